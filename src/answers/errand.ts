@@ -1,0 +1,33 @@
+import type { Asker, Question } from './question.ts';
+
+/** Where an answer goes that comes later: a Slack response_url (a credential: never logged), good for 30 minutes. */
+export interface ReplyTo {
+  readonly responseUrl: string;
+  /** Milliseconds since 1970. */
+  readonly issued: number;
+}
+
+/** Work that takes longer than a command may: done by a job, told to `replyTo` when it is done or has failed. */
+export type Errand =
+  | {
+      readonly do: 'fetch-article';
+      readonly url: string;
+      readonly asker: Asker;
+      /** Answered once the article is read. */
+      readonly question: Question;
+      readonly replyTo: ReplyTo | null;
+    }
+  | {
+      readonly do: 'read-article';
+      /** Text as it was handed in: a paste or a file's content. */
+      readonly text: string;
+      readonly format: 'text' | 'html';
+      readonly url: string | null;
+      readonly asker: Asker;
+      readonly question: Question;
+      readonly replyTo: ReplyTo | null;
+    }
+  | { readonly do: 'post-summary'; readonly team: string; readonly channel: string; readonly date: string };
+
+/** Hands an errand to the queue; throws `QueueAway` when it can't be taken: then nothing was accepted. */
+export type Enqueue = (errand: Errand) => Promise<void>;

@@ -1,0 +1,50 @@
+/** Which articles a question is about. */
+export type Where =
+  | { readonly in: 'everywhere' }
+  /** The article that the channel talks of. */
+  | { readonly in: 'latest' }
+  | { readonly in: 'url'; readonly url: string }
+  | { readonly in: 'title'; readonly words: string }
+  /** From a button: this very article. */
+  | { readonly in: 'article'; readonly id: number };
+
+export interface QuoteQuestion {
+  readonly ask: 'quote';
+  readonly name: string;
+  /** From a button: this very person; then `name` is only shown. */
+  readonly personId: string | null;
+  readonly topic: string | null;
+  /** `YYYY-MM-DD`, inclusive. */
+  readonly since: string | null;
+  readonly until: string | null;
+  readonly where: Where;
+  readonly direct: boolean;
+  /** How many have been shown before. */
+  readonly skip: number;
+}
+
+export interface NumbersQuestion {
+  readonly ask: 'numbers';
+  readonly topic: string | null;
+  readonly by: string | null;
+  readonly where: Where;
+  readonly skip: number;
+}
+
+/** What can be asked, as plain data: it travels in buttons and in jobs. */
+export type Question =
+  | QuoteQuestion
+  | NumbersQuestion
+  | { readonly ask: 'articles'; readonly skip: number }
+  | { readonly ask: 'who'; readonly where: Where }
+  | { readonly ask: 'summary'; readonly where: Where }
+  /** The card of one article, as `add` answers it. */
+  | { readonly ask: 'article'; readonly where: Where }
+  | { readonly ask: 'context'; readonly article: number; readonly index: number };
+
+/** Who asks, and where from. */
+export interface Asker {
+  readonly team: string;
+  readonly channel: string | null;
+  readonly user: string | null;
+}

@@ -1,0 +1,168 @@
+import type { PersonType, Quote, Reading } from '../reading/index.ts';
+
+/** What is known of an article besides its words. Times are ISO 8601. */
+export interface ArticleCard {
+  /** Number of this revision in the workspace, counting up from 1. */
+  readonly id: number;
+  readonly title: string;
+  /** Canonical address; `null` for a pasted text or a file. */
+  readonly url: string | null;
+  readonly author: string | null;
+  /** As the article has it; `null` when it gives none. */
+  readonly date: string | null;
+  readonly addedAt: string;
+  /** Slack user id of whoever handed it in; `null` for the terminal and samples. */
+  readonly addedBy: string | null;
+  readonly quotes: number;
+  readonly numbers: number;
+}
+
+export interface KeptArticle {
+  readonly card: ArticleCard;
+  readonly reading: Reading;
+}
+
+/** An article that was read and is to be kept. */
+export interface NewArticle {
+  readonly reading: Reading;
+  readonly url: string | null;
+  readonly title: string;
+  readonly addedBy: string | null;
+  /** Channel whose current article this becomes; `null` for none. */
+  readonly channel: string | null;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
+/** One line of the archive's people, over all articles of the workspace. */
+export interface PersonLine {
+  /** Made from the folded name; stable. */
+  readonly id: string;
+  readonly name: string;
+  readonly type: PersonType;
+  readonly aliases: readonly string[];
+  readonly roles: readonly string[];
+  readonly quotes: number;
+  readonly articles: number;
+}
+
+/** A quote where it stands. */
+export interface QuotePlace {
+  readonly article: ArticleCard;
+  /** Place in `reading.quotes` of the article. */
+  readonly index: number;
+  readonly quote: Quote;
+  /** Counted from 1; the title is paragraph 0. */
+  readonly paragraph: number;
+}
+
+export interface QuoteFilter {
+  /** Folded words; a quote matches when it or its article's title holds a word of each one's family. */
+  readonly topic?: readonly string[];
+  /** Only this article. */
+  readonly article?: number;
+  /** Inclusive, by the article's date, else by the day it was added: `YYYY-MM-DD`. */
+  readonly since?: string;
+  readonly until?: string;
+  readonly direct?: boolean;
+  readonly limit: number;
+  /** How many matches to leave out first. */
+  readonly skip?: number;
+}
+
+/** What answers ask of the archive of one workspace. Nothing here writes. */
+export interface ArchiveReader {
+  article(id: number): Promise<KeptArticle | null>;
+  /** Newest first, by the time they were added. */
+  articles(limit: number, skip?: number): Promise<readonly ArticleCard[]>;
+  articleCount(): Promise<number>;
+  /** Current revision of an address; `null` when it has not been read. */
+  byUrl(url: string): Promise<number | null>;
+  /** The article that a channel talks of: the last one handed in there, else the newest of the workspace; `null` when there is none. */
+  current(channel: string | null): Promise<number | null>;
+  /** People whose name, or a later word of it, or whose role begins so; at most `limit`, most quoted first. `text` is folded here. */
+  people(text: string, limit: number): Promise<readonly PersonLine[]>;
+  /** All names that are spelt nearly so (one or two slips); for "did you mean". */
+  similar(text: string, limit: number): Promise<readonly PersonLine[]>;
+  person(id: string): Promise<PersonLine | null>;
+  /** Quotes of one person: newest article first, within an article in its order; `total` counts all matches. */
+  quotes(personId: string, filter: QuoteFilter): Promise<{ readonly items: readonly QuotePlace[]; readonly total: number }>;
+}
+
+/** What keeping an article did: a first revision, a changed one, or nothing because the very same text is there. */
+export interface Kept {
+  readonly card: ArticleCard;
+  readonly outcome: 'new' | 'revised' | 'same';
+}
+
+/** A daily post that a channel ordered. */
+export interface DailyOrder {
+  readonly channel: string;
+  /** Slack user id of whoever set it up. */
+  readonly owner: string;
+  /** Local wall time, `HH:MM`. */
+  readonly at: string;
+  /** IANA zone, checked. */
+  readonly zone: string;
+  readonly on: boolean;
+  /** Milliseconds since 1970, when it was ordered: nothing older is posted. */
+  readonly since: number;
+  /** Highest article id that a post has told of; the next post begins after it. */
+  readonly told: number;
+}
+
+export type PostState = 'planned' | 'sending' | 'sent' | 'unknown' | 'skipped';
+
+/** One daily post of one channel on one local date. */
+export interface PlannedPost {
+  /** `<channel>:<date>` */
+  readonly key: string;
+  readonly channel: string;
+  /** Local date, `YYYY-MM-DD`. */
+  readonly date: string;
+  readonly state: PostState;
+}
+
+/** `send`: nobody has tried; `unsure`: somebody did and the outcome is not known; `done`: it stands in the channel or was skipped. */
+export type Claim = 'send' | 'unsure' | 'done';
+
+/** Daily posts of one workspace: who ordered them, and the outbox that lets each go out once. */
+export interface DailyBook {
+  order(order: DailyOrder): Promise<void>;
+  orders(): Promise<readonly DailyOrder[]>;
+  orderOf(channel: string): Promise<DailyOrder | null>;
+  cancel(channel: string): Promise<boolean>;
+  /** Notes a post as planned; `false` when that channel's date is already in the book. */
+  plan(channel: string, date: string): Promise<boolean>;
+  /** Posts that are planned or unsettled, for each tick to hand out again. */
+  open(): Promise<readonly PlannedPost[]>;
+  /** Takes a post for `token`; a later claim fences an earlier one out. */
+  claim(key: string, token: string, now: number): Promise<Claim>;
+  /** Settles a post if `token` still holds it; `false` when another has taken it. `told` moves the order on with `sent`. */
+  settle(key: string, token: string, state: PostState, told?: number): Promise<boolean>;
+}
+
+/** The archive of one workspace. */
+export interface Archive extends ArchiveReader {
+  /** Keeps a reading; harmless to repeat. The same text at the same address (or the same pasted text) gives `same`. */
+  keep(article: NewArticle): Promise<Kept>;
+  /** Makes an article the one that a channel talks of. */
+  setCurrent(channel: string, id: number): Promise<void>;
+  /** Takes a short exclusive right to do something, for `ms`; `false` when another holds it. */
+  claim(what: string, token: string, ms: number): Promise<boolean>;
+  /** Gives it back if `token` still holds it. */
+  release(what: string, token: string): Promise<void>;
+  /** Removes everything of this workspace. */
+  forget(): Promise<void>;
+  readonly daily: DailyBook;
+}
+
+/** All workspaces. Each workspace's keys share one hash tag. */
+export interface Archives {
+  of(team: string): Archive;
+  /** Workspaces that have ordered daily posts. */
+  teamsWithDaily(): Promise<readonly string[]>;
+  /** Answers when the store does; throws `ArchiveAway` otherwise. */
+  ping(): Promise<void>;
+}
+
