@@ -27,7 +27,12 @@ export type Errand =
       readonly question: Question;
       readonly replyTo: ReplyTo | null;
     }
-  | { readonly do: 'post-summary'; readonly team: string; readonly channel: string; readonly date: string };
+  | {
+      readonly do: 'post-summary';
+      readonly team: string;
+      readonly channel: string;
+      readonly date: string;
+    };
 
 /** Hands an errand to the queue; throws `QueueAway` when it can't be taken: then nothing was accepted. */
 export type Enqueue = (errand: Errand) => Promise<void>;

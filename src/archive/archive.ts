@@ -86,7 +86,10 @@ export interface ArchiveReader {
   similar(text: string, limit: number): Promise<readonly PersonLine[]>;
   person(id: string): Promise<PersonLine | null>;
   /** Quotes of one person: newest article first, within an article in its order; `total` counts all matches. */
-  quotes(personId: string, filter: QuoteFilter): Promise<{ readonly items: readonly QuotePlace[]; readonly total: number }>;
+  quotes(
+    personId: string,
+    filter: QuoteFilter,
+  ): Promise<{ readonly items: readonly QuotePlace[]; readonly total: number }>;
 }
 
 /** What keeping an article did: a first revision, a changed one, or nothing because the very same text is there. */
@@ -165,4 +168,3 @@ export interface Archives {
   /** Answers when the store does; throws `ArchiveAway` otherwise. */
   ping(): Promise<void>;
 }
-
