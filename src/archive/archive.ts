@@ -126,8 +126,10 @@ export interface PlannedPost {
   readonly state: PostState;
 }
 
-/** `send`: nobody has tried; `unsure`: somebody did and the outcome is not known; `done`: it stands in the channel or was skipped. */
-export type Claim = 'send' | 'unsure' | 'done';
+/** `send`: nobody has tried; `unsure`: somebody began at `started` (ms) and the outcome is not known; `done`: it stands in the channel or was skipped. */
+export type Claim =
+  | { readonly state: 'send' | 'done' }
+  | { readonly state: 'unsure'; readonly started: number };
 
 /** Daily posts of one workspace: who ordered them, and the outbox that lets each go out once. */
 export interface DailyBook {
@@ -149,6 +151,8 @@ export interface DailyBook {
 export interface Archive extends ArchiveReader {
   /** Keeps a reading; harmless to repeat. The same text at the same address (or the same pasted text) gives `same`. */
   keep(article: NewArticle): Promise<Kept>;
+  /** The revision whose text is exactly this, so that nothing is read twice; `null` when there is none. */
+  byText(text: string): Promise<number | null>;
   /** Makes an article the one that a channel talks of. */
   setCurrent(channel: string, id: number): Promise<void>;
   /** Takes a short exclusive right to do something, for `ms`; `false` when another holds it. */
