@@ -128,8 +128,7 @@ export interface PlannedPost {
 
 /** `send`: nobody has tried; `unsure`: somebody began at `started` (ms) and the outcome is not known; `done`: it stands in the channel or was skipped. */
 export type Claim =
-  | { readonly state: 'send' | 'done' }
-  | { readonly state: 'unsure'; readonly started: number };
+  { readonly state: 'send' | 'done' } | { readonly state: 'unsure'; readonly started: number };
 
 /** Daily posts of one workspace: who ordered them, and the outbox that lets each go out once. */
 export interface DailyBook {
