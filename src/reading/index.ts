@@ -1,0 +1,38 @@
+import type { Article, Reading } from './reading.ts';
+import { docOf } from './text/index.ts';
+
+export type {
+  Article,
+  Bound,
+  Confidence,
+  Person,
+  PersonType,
+  Quantity,
+  QuantityKind,
+  Quote,
+  QuoteKind,
+  Reading,
+  Span,
+  SummarySentence,
+  Trend,
+} from './reading.ts';
+
+/** Finds who said what in an article. Any text gives a reading, an empty one at worst; the same text gives the same one. */
+export function read(article: Article | string): Reading {
+  const given = typeof article === 'string' ? { text: article } : article;
+  const doc = docOf(given);
+  return {
+    text: doc.text,
+    title: doc.title && {
+      start: doc.title.start,
+      end: doc.title.end,
+      text: doc.text.slice(doc.title.start, doc.title.end),
+    },
+    author: given.author ?? null,
+    date: given.date ?? null,
+    quotes: [],
+    numbers: [],
+    people: [],
+    summary: [],
+  };
+}

@@ -1,0 +1,95 @@
+import {
+  ABBREVIATIONS,
+  SENTENCE_STARTERS,
+  TITLE_ABBREVIATIONS,
+} from '../languages/en/abbreviations.ts';
+import type { Sentence, Word } from './doc.ts';
+
+/** A sentence of more words than this is cut: nobody wrote it, and every later step looks across sentences. */
+const LONGEST = 400;
+
+const STOP = /^(?:[.?!…]+)$/;
+const CLOSER = /^(?:[”"’'»)\]]|''|’’)$/;
+const LOWER = /^\p{Ll}/u;
+const OPENER_OR_CAPITAL = /^[\p{Lu}\p{N}“"‘'«([$£€—–-]|^\p{Lo}/u;
+
+/** Cuts a paragraph's words into sentences; the closing quote mark and bracket stay with theirs. */
+export function sentencesOf(words: readonly Word[]): Sentence[] {
+  const found: Sentence[] = [];
+  let from = 0;
+  for (let i = 0; i < words.length; i++) {
+    const end = endOfSentence(words, i);
+    if (end === null && i - from + 1 < LONGEST) continue;
+    i = end ?? i;
+    found.push(sentence(words.slice(from, i + 1)));
+    from = i + 1;
+  }
+  if (from < words.length) found.push(sentence(words.slice(from)));
+  return found;
+}
+
+function sentence(words: readonly Word[]): Sentence {
+  return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0, words };
+}
+
+/** Index of the sentence's last word if the word at `i` ends one, else `null`. */
+function endOfSentence(words: readonly Word[], i: number): number | null {
+  const word = words[i];
+  if (!word || !isStop(word)) return null;
+  const last = withClosers(words, i);
+  const next = words[last + 1];
+  if (!next) return last;
+  if (LOWER.test(next.text) || !OPENER_OR_CAPITAL.test(next.text)) return null;
+  const ends = STOP.test(word.text)
+    ? endsAtStop(words, i, last)
+    : endsAtAbbreviation(word, next, last > i);
+  return ends ? last : null;
+}
+
+const isStop = ({ text }: Word): boolean =>
+  STOP.test(text) || (text.length > 1 && text.endsWith('.'));
+
+/** Closers count only where no space parts them from the stop, as straight marks open too. */
+function withClosers(words: readonly Word[], i: number): number {
+  let last = i;
+  for (let next = words[last + 1]; next && CLOSER.test(next.text); next = words[last + 1]) {
+    if (next.start !== words[last]?.end) break;
+    last++;
+  }
+  return last;
+}
+
+function endsAtStop(words: readonly Word[], i: number, last: number): boolean {
+  if (words[i]?.text !== '.') return last === i || !isTag(words, last + 1);
+  return last > i || !isAbbreviated(words, i);
+}
+
+/** The stop stands apart from a title or an initial that the tagger did not know: "Msgr . Reed". */
+function isAbbreviated(words: readonly Word[], stop: number): boolean {
+  const before = words[stop - 1];
+  if (!before || before.end !== words[stop]?.start) return false;
+  if (TITLE_ABBREVIATIONS.has(before.lower)) return before.text !== before.lower;
+  return isInitial(before.text) && words[stop + 1]?.tag === 'PROPN';
+}
+
+const isInitial = (text: string): boolean => /^\p{Lu}$/u.test(text);
+
+function endsAtAbbreviation(word: Word, next: Word, closed: boolean): boolean {
+  const bare = word.lower.slice(0, -1);
+  if (closed) return true;
+  if (TITLE_ABBREVIATIONS.has(bare) || isInitial(word.text.slice(0, -1))) return false;
+  if (/\.\p{L}$/u.test(bare) || ABBREVIATIONS.has(bare)) return SENTENCE_STARTERS.has(next.lower);
+  return true;
+}
+
+/** “Why now?” Mr. Reed asked: the words behind the mark are the quote's tag, not a new sentence. */
+function isTag(words: readonly Word[], from: number): boolean {
+  let names = 0;
+  for (let i = from; i < from + 5; i++) {
+    const tag = words[i]?.tag;
+    if (tag === 'VERB') return names > 0;
+    if (tag !== 'PROPN' && tag !== 'PRON') return false;
+    names++;
+  }
+  return false;
+}
