@@ -1,0 +1,92 @@
+import { parseHTML } from 'linkedom';
+import { defaultTreeAdapter, parse, serialize, type DefaultTreeAdapterTypes } from 'parse5';
+
+/** The little of the DOM that is used here; the compiler's own DOM types would bring a browser's globals along. */
+export interface PageNode {
+  readonly nodeType: number;
+  readonly nodeName: string;
+  readonly textContent: string | null;
+  readonly childNodes: Iterable<PageNode>;
+}
+
+export interface PageElement extends PageNode {
+  readonly id: string;
+  readonly children: ArrayLike<PageElement>;
+  readonly parentElement: PageElement | null;
+  getAttribute(name: string): string | null;
+  querySelector(selector: string): PageElement | null;
+  querySelectorAll(selector: string): Iterable<PageElement>;
+  closest(selector: string): PageElement | null;
+  remove(): void;
+}
+
+export interface PageDocument {
+  readonly title: string;
+  readonly body: PageElement;
+  readonly documentElement: PageElement;
+  querySelector(selector: string): PageElement | null;
+  querySelectorAll(selector: string): Iterable<PageElement>;
+}
+
+const ELEMENT = 1;
+const TEXT = 3;
+
+export function isElement(node: PageNode): node is PageElement {
+  return node.nodeType === ELEMENT;
+}
+
+export function isTextNode(node: PageNode): boolean {
+  return node.nodeType === TEXT;
+}
+
+/** Deeper than any page that people read; what lies below is left out, since libraries walk a tree by recursion. */
+const DEEPEST = 300;
+const DEAD = new Set([
+  'style',
+  'noscript',
+  'template',
+  'iframe',
+  'svg',
+  'object',
+  'canvas',
+  'link',
+]);
+
+/**
+ * A page as a document. parse5 reads it as browsers do (linkedom alone loses the body of a page without `<body>`);
+ * linkedom makes a DOM of that. `url` is what links on the page are relative to.
+ */
+export function parsePage(html: string, url: string | null): PageDocument {
+  const tree = parse(html);
+  prune(tree);
+  const { document } = parseHTML(serialize(tree));
+  const base = { get: () => url ?? 'about:blank' };
+  Object.defineProperties(document, { baseURI: base, documentURI: base });
+  return document;
+}
+
+type TreeNode = DefaultTreeAdapterTypes.Node;
+type TreeParent = DefaultTreeAdapterTypes.ParentNode;
+
+function prune(root: TreeParent): void {
+  const open: { node: TreeParent; depth: number }[] = [{ node: root, depth: 0 }];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const { node, depth } = next;
+    node.childNodes = depth > DEEPEST ? [] : node.childNodes.filter((child) => !isDead(child));
+    for (const child of node.childNodes) {
+      if ('childNodes' in child) open.push({ node: child, depth: depth + 1 });
+    }
+  }
+}
+
+function isDead(node: TreeNode): boolean {
+  if (defaultTreeAdapter.isCommentNode(node)) return true;
+  if (!defaultTreeAdapter.isElementNode(node)) return false;
+  if (node.tagName === 'script') return !isData(node);
+  if (node.tagName === 'link') return !node.attrs.some(({ name }) => name === 'rel');
+  return DEAD.has(node.tagName);
+}
+
+function isData(node: DefaultTreeAdapterTypes.Element): boolean {
+  return node.attrs.some(({ name, value }) => name === 'type' && /ld\+json/i.test(value));
+}

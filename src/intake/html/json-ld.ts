@@ -1,0 +1,86 @@
+import type { PageDocument } from './dom.ts';
+
+/** What a page says of its article in `application/ld+json`; `null` for what it leaves out. */
+export interface LinkedData {
+  readonly headline: string | null;
+  readonly authors: readonly string[];
+  readonly published: string | null;
+  readonly body: string | null;
+  /** `false` when the page says that one has to pay. */
+  readonly free: boolean;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const ARTICLE = /(?:Article|BlogPosting|Report|Review|LiveBlogPosting)$/;
+const WRAPPING =
+  /^\s*(?:\/\*|\/\/)?\s*<!\[CDATA\[(?:\s*\*\/)?|(?:\/\*|\/\/)?\s*\]\]>\s*(?:\*\/)?\s*$/g;
+const DEEPEST = 6;
+
+/** The first article that a page's linked data describes; `null` when it describes none. */
+export function linkedData(document: PageDocument): LinkedData | null {
+  const nodes = [...document.querySelectorAll('script[type*="ld+json"]')].flatMap((script) =>
+    nodesOf(parseJson(script.textContent ?? ''), 0),
+  );
+  const byId = new Map(nodes.map((node) => [node['@id'], node]));
+  const article = nodes.find((node) => typesOf(node).some((type) => ARTICLE.test(type)));
+  if (article === undefined) return null;
+  return {
+    headline: textOf(article['headline']) ?? textOf(article['name']),
+    authors: namesOf(article['author'], byId),
+    published: textOf(article['datePublished']) ?? textOf(article['dateCreated']),
+    body: textOf(article['articleBody']),
+    free: String(article['isAccessibleForFree']).toLowerCase() !== 'false',
+  };
+}
+
+function parseJson(text: string): unknown {
+  const json = text.replace(WRAPPING, '');
+  try {
+    return JSON.parse(json);
+  } catch {
+    return parseLenient(json);
+  }
+}
+
+/** Some sites leave line breaks inside their strings. */
+function parseLenient(json: string): unknown {
+  try {
+    return JSON.parse(json.replace(/[\n\r\t]+/g, ' '));
+  } catch {
+    return null;
+  }
+}
+
+function nodesOf(value: unknown, depth: number): Fields[] {
+  if (depth > DEEPEST) return [];
+  if (Array.isArray(value)) return value.flatMap((item: unknown) => nodesOf(item, depth + 1));
+  if (!isFields(value)) return [];
+  return [
+    value,
+    ...['@graph', 'mainEntity', 'mainEntityOfPage'].flatMap((key) =>
+      nodesOf(value[key], depth + 1),
+    ),
+  ];
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function typesOf(node: Fields): string[] {
+  return [node['@type']].flat().filter((type) => typeof type === 'string');
+}
+
+function textOf(value: unknown): string | null {
+  const text = Array.isArray(value) ? textOf(value[0]) : value;
+  return typeof text === 'string' && text.trim() !== '' ? text.trim() : null;
+}
+
+function namesOf(value: unknown, byId: ReadonlyMap<unknown, Fields>): string[] {
+  if (typeof value === 'string') return [value];
+  if (Array.isArray(value)) return value.flatMap((item: unknown) => namesOf(item, byId));
+  if (!isFields(value)) return [];
+  const person = value['name'] === undefined ? (byId.get(value['@id']) ?? value) : value;
+  return [person['name']].flat().filter((name) => typeof name === 'string');
+}

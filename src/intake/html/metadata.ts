@@ -1,0 +1,183 @@
+import { isoDate } from '../dates.ts';
+import { hasWords, oneLine } from '../plain.ts';
+import { canonicalAddress } from './address.ts';
+import { authorLine } from './authors.ts';
+import type { PageDocument, PageElement } from './dom.ts';
+import { linkedData, type LinkedData } from './json-ld.ts';
+import { pickTitle } from './title.ts';
+
+/** What a page says of its article outside of its text; `null` for what it does not say. */
+export interface Metadata {
+  readonly title: string | null;
+  readonly author: string | null;
+  /** ISO 8601 */
+  readonly date: string | null;
+  /** Canonical address. */
+  readonly url: string | null;
+  /** The text as the linked data has it, where it is whole; often without paragraphs. */
+  readonly body: string | null;
+  /** `false` when the page says that its article has to be paid for. */
+  readonly free: boolean;
+}
+
+const SITE = ['og:site_name', 'application-name', 'publisher'];
+const TITLES = [
+  'og:title',
+  'twitter:title',
+  'parsely-title',
+  'dc.title',
+  'dcterms.title',
+  'headline',
+];
+const AUTHORS = [
+  'author',
+  'article:author',
+  'parsely-author',
+  'dc.creator',
+  'dcterms.creator',
+  'byl',
+  'sailthru.author',
+  'og:article:author',
+  'article:author_name',
+  'citation_author',
+];
+const DATES = [
+  'article:published_time',
+  'og:article:published_time',
+  'parsely-pub-date',
+  'datepublished',
+  'date',
+  'pubdate',
+  'publishdate',
+  'publish-date',
+  'publication_date',
+  'dc.date.issued',
+  'dcterms.created',
+  'dc.date',
+  'dcterms.date',
+  'sailthru.date',
+  'cxenseparse:recs:publishtime',
+  'article.published',
+  'citation_publication_date',
+  'citation_online_date',
+  'originalpublicationdate',
+];
+const BYLINES = [
+  '[itemprop~="author"] [itemprop="name"]',
+  '[itemprop~="author"]',
+  '[rel~="author"]',
+  '.byline-name',
+  '.author-name',
+  '.author__name',
+  '.byline a',
+  '.byline',
+  '.author a',
+  '.author',
+  '[class*="byline"]',
+  '[class*="author"]',
+];
+const TIMES = [
+  '[itemprop~="datePublished"]',
+  'article time[datetime]',
+  'header time[datetime]',
+  'time[pubdate]',
+  'time[datetime]',
+];
+const NO_DATA: LinkedData = {
+  headline: null,
+  authors: [],
+  published: null,
+  body: null,
+  free: true,
+};
+const LONGEST_BYLINE = 120;
+
+/** Gathers title, author, date and address: linked data first, then the page's own marks, then its meta tags. */
+export function metadataOf(document: PageDocument, url: string | null): Metadata {
+  const data = linkedData(document) ?? NO_DATA;
+  const meta = metaTags(document);
+  const site = firstTag(meta, SITE);
+  return {
+    title: pickTitle(document, { headline: data.headline, meta: firstTag(meta, TITLES), site }),
+    author: authorOf(
+      document,
+      [data.authors, ...AUTHORS.map((name) => meta.get(name) ?? [])],
+      site,
+    ),
+    date: firstDate([data.published, firstTag(meta, DATES), ...timesOf(document)]),
+    url: canonicalAddress(url, [canonicalLink(document), firstTag(meta, ['og:url'])]),
+    body: data.body,
+    free: data.free,
+  };
+}
+
+type MetaTags = ReadonlyMap<string, readonly string[]>;
+
+function firstTag(meta: MetaTags, names: readonly string[]): string | null {
+  return names.map((name) => meta.get(name)?.[0]).find(Boolean) ?? null;
+}
+
+function canonicalLink(document: PageDocument): string | null {
+  return document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null;
+}
+
+function authorOf(
+  document: PageDocument,
+  declared: readonly (readonly string[])[],
+  site: string | null,
+): string | null {
+  const shown = BYLINES.map((selector) => bylinesAt(document, selector));
+  return firstAuthors([...declared, ...shown], site);
+}
+
+/** Contents by lower-case name, property or itemprop. */
+function metaTags(document: PageDocument): MetaTags {
+  const tags = new Map<string, string[]>();
+  for (const tag of document.querySelectorAll('meta[content]')) {
+    const content = oneLine(tag.getAttribute('content') ?? '');
+    const name =
+      tag.getAttribute('property') ?? tag.getAttribute('name') ?? tag.getAttribute('itemprop');
+    if (name === null || !hasWords(content)) continue;
+    for (const key of name.toLowerCase().split(/\s+/))
+      tags.set(key, [...(tags.get(key) ?? []), content]);
+  }
+  return tags;
+}
+
+function firstAuthors(sources: readonly (readonly string[])[], site: string | null): string | null {
+  for (const source of sources) {
+    const line = authorLine(source, site);
+    if (line !== null) return line;
+  }
+  return null;
+}
+
+/** Bylines of the article itself stand before any other's; long ones are biographies. */
+function bylinesAt(document: PageDocument, selector: string): string[] {
+  const [element] = document.querySelectorAll(selector);
+  const text = element === undefined ? '' : bylineText(element);
+  return text.length > 0 && text.length <= LONGEST_BYLINE ? [text] : [];
+}
+
+function bylineText(element: PageElement): string {
+  return oneLine(element.textContent ?? '');
+}
+
+function timesOf(document: PageDocument): string[] {
+  return TIMES.flatMap((selector) => {
+    const element = document.querySelector(selector);
+    return [
+      element?.getAttribute('datetime'),
+      element?.getAttribute('content'),
+      element?.textContent,
+    ].filter((value) => typeof value === 'string');
+  });
+}
+
+function firstDate(candidates: readonly (string | null)[]): string | null {
+  for (const candidate of candidates) {
+    const date = candidate === null ? null : isoDate(candidate);
+    if (date !== null) return date;
+  }
+  return null;
+}
