@@ -27,6 +27,10 @@ export interface NumbersQuestion {
   readonly ask: 'numbers';
   readonly topic: string | null;
   readonly by: string | null;
+  /** `YYYY-MM-DD`, inclusive. */
+  readonly since: string | null;
+  readonly until: string | null;
+  /** `everywhere` with a topic: the channel's article first, then the newest others. */
   readonly where: Where;
   readonly skip: number;
 }
@@ -36,10 +40,11 @@ export type Question =
   | QuoteQuestion
   | NumbersQuestion
   | { readonly ask: 'articles'; readonly skip: number }
-  | { readonly ask: 'who'; readonly where: Where }
+  | { readonly ask: 'who'; readonly where: Where; readonly skip: number }
   | { readonly ask: 'summary'; readonly where: Where }
   /** The card of one article, as `add` answers it. */
   | { readonly ask: 'article'; readonly where: Where }
+  /** A quote with the paragraphs around it; `index` is its place in `reading.quotes`. */
   | { readonly ask: 'context'; readonly article: number; readonly index: number };
 
 /** Who asks, and where from. */
@@ -47,4 +52,6 @@ export interface Asker {
   readonly team: string;
   readonly channel: string | null;
   readonly user: string | null;
+  /** IANA zone, for "yesterday"; absent or `null` when it is not known: then UTC. */
+  readonly zone?: string | null | undefined;
 }

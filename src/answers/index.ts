@@ -1,0 +1,19 @@
+export type {
+  Answer,
+  ArticleChoice,
+  ContextAnswer,
+  DailyAnswer,
+  NumbersAnswer,
+  PersonChoice,
+  QuotesAnswer,
+  ShownArticle,
+  ShownNumber,
+  ShownPerson,
+  ShownQuote,
+  Source,
+  Step,
+} from './answer.ts';
+export type { CommandName, Desk, DeskTools, Handed } from './desk.ts';
+export type { Enqueue, Errand, ReplyTo } from './errand.ts';
+export { isQuestion } from './is-question.ts';
+export type { Asker, NumbersQuestion, Question, QuoteQuestion, Where } from './question.ts';
