@@ -15,6 +15,8 @@ export interface ArticleCard {
   readonly addedBy: string | null;
   readonly quotes: number;
   readonly numbers: number;
+  /** The revision that this one replaced, so that a daily post tells only what changed; `null` for a first one. */
+  readonly revises: number | null;
 }
 
 export interface KeptArticle {
