@@ -1,12 +1,14 @@
+import { cleanSource, type Source } from '../clean-source.ts';
 import type { Clean } from '../clean.ts';
-import { canonicalAddress } from '../html/address.ts';
-import { fromHtml } from '../html/from-html.ts';
-import { fromText } from '../paste/from-text.ts';
 import { fetchPage, type FetchTools } from './fetch-page.ts';
 
-/** The article at a public address, cleaned. A long-lived process fetches the page and cleans it in a thread instead. */
-export async function fetchArticle(url: string, tools: FetchTools): Promise<Clean> {
-  const page = await fetchPage(url, tools);
-  if (page.format === 'html') return fromHtml(page.body, page.url);
-  return { ...fromText(page.body), url: canonicalAddress(page.url, []) };
+export interface FetchArticleTools extends FetchTools {
+  /** Who takes the article out of the page: a pool of threads in a process that must stay responsive; done at once by default. */
+  readonly clean?: (source: Source) => Clean | Promise<Clean>;
+}
+
+/** The article at a public address, cleaned. */
+export async function fetchArticle(address: string, tools: FetchArticleTools): Promise<Clean> {
+  const source = await fetchPage(address, tools);
+  return await (tools.clean ?? cleanSource)(source);
 }

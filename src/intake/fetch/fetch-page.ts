@@ -1,6 +1,7 @@
 import { Agent, request, type Dispatcher } from 'undici';
 import { OnRecordError } from '../../errors.ts';
 import { decodePage } from '../charset.ts';
+import type { Source } from '../clean-source.ts';
 import {
   BehindLogin,
   NotFound,
@@ -19,20 +20,13 @@ export interface FetchTools extends GuardTools {
   readonly timeLimitMs?: number;
 }
 
-/** A page as it came: its text, and the address at the end of all redirects. */
-export interface Page {
-  readonly url: string;
-  readonly body: string;
-  readonly format: 'html' | 'text';
-}
-
 const USER_AGENT = 'Mozilla/5.0 (compatible; onrecord/0.1; reads one page that a person asked for)';
 const MOST_REDIRECTS = 5;
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 const LARGEST_ANNOUNCED = 5_000_000;
 
-/** Fetches a public page within its limits of time, size and type. Every address on the way is checked. */
-export async function fetchPage(address: string, tools: FetchTools): Promise<Page> {
+/** Fetches a public page within its limits of time, size and type, from the address at the end of all redirects; each one is checked. */
+export async function fetchPage(address: string, tools: FetchTools): Promise<Source> {
   const signal = AbortSignal.timeout(tools.timeLimitMs ?? 10_000);
   try {
     return await follow(parseAddress(address), tools, signal);
@@ -49,7 +43,7 @@ function parseAddress(address: string): URL {
   return new URL(address);
 }
 
-async function follow(start: URL, tools: FetchTools, signal: AbortSignal): Promise<Page> {
+async function follow(start: URL, tools: FetchTools, signal: AbortSignal): Promise<Source> {
   let url = start;
   for (let hop = 0; hop <= MOST_REDIRECTS; hop += 1) {
     // oxlint-disable-next-line no-await-in-loop -- each address is known only from the answer before
@@ -61,7 +55,7 @@ async function follow(start: URL, tools: FetchTools, signal: AbortSignal): Promi
 }
 
 /** One request: the page, or where it has moved. */
-async function visit(url: URL, tools: FetchTools, signal: AbortSignal): Promise<Page | URL> {
+async function visit(url: URL, tools: FetchTools, signal: AbortSignal): Promise<Source | URL> {
   const agent = agentFor(await within(signal, checkedHosts(url, tools)));
   try {
     const answer = await request(url, { dispatcher: agent, signal, headers: headers(tools) });
@@ -126,13 +120,13 @@ function checkStatus(status: number): void {
   throw new UnreachableArticle(`status ${status}`, { again: status === 429 || status >= 500 });
 }
 
-async function pageOf(answer: Dispatcher.ResponseData, url: URL): Promise<Page> {
+async function pageOf(answer: Dispatcher.ResponseData, url: URL): Promise<Source> {
   const type = one(answer.headers['content-type']);
   const format = formatOf(type);
   if (Number(one(answer.headers['content-length'])) > LARGEST_ANNOUNCED)
     throw new TooLong('more than 5 MB announced');
   const bytes = await readBody(answer.body, one(answer.headers['content-encoding']));
-  return { url: url.href, body: decodePage(bytes, type), format };
+  return { url: url.href, text: decodePage(bytes, type), format };
 }
 
 function one(header: string | string[] | undefined): string | null {
@@ -140,7 +134,7 @@ function one(header: string | string[] | undefined): string | null {
 }
 
 /** A page without a type is taken for HTML, as browsers do. */
-function formatOf(type: string | null): Page['format'] {
+function formatOf(type: string | null): Source['format'] {
   const name = (type ?? 'text/html').split(';', 1)[0]?.trim().toLowerCase();
   if (name === 'text/html' || name === 'application/xhtml+xml' || name === '') return 'html';
   if (name === 'text/plain' || name === 'text/markdown') return 'text';

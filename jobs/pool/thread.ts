@@ -1,0 +1,37 @@
+import { parentPort } from 'node:worker_threads';
+import { OnRecordError } from '../../src/errors.ts';
+import { cleanSource } from '../../src/intake/index.ts';
+import { read } from '../../src/reading/index.ts';
+import type { Task, Word } from './messages.ts';
+
+// The entry of a reading thread: hostile pages and endless texts hang or break this thread, and no other.
+
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
+const say = (word: Word) => parentPort?.postMessage(word);
+
+parentPort?.on('message', (task: Task) => say(outcomeOf(task)));
+say({ is: 'ready' });
+
+function outcomeOf(task: Task): Word {
+  try {
+    return done(task);
+  } catch (error) {
+    return troubleOf(error);
+  }
+}
+
+function done(task: Task): Word {
+  if (task.do === 'clean') return { is: 'clean', clean: cleanSource(task.source) };
+  return { is: 'read', reading: read(task.article) };
+}
+
+/** The message of a foreign error may quote the article; its name and the places it passed do not. */
+function troubleOf(error: unknown): Word {
+  if (error instanceof OnRecordError) {
+    const { code, hint, again, message } = error;
+    return { is: 'trouble', trouble: { code, hint, again, message } };
+  }
+  const places = error instanceof Error ? (error.stack?.match(/^\s+at .*$/gm) ?? []) : [];
+  const name = error instanceof Error ? error.name : typeof error;
+  return { is: 'broken', where: [name, ...places.slice(0, 5)].join('\n') };
+}
