@@ -94,7 +94,12 @@ function nextWord(worker: Worker, limitMs: number, late: () => OnRecordError): P
 }
 
 function isOutOfMemory(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+  return (
+    typeof error === 'object' &&
+    error !== null &&
+    'code' in error &&
+    error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+  );
 }
 
 function died(cause: unknown): ReadingBroke {
