@@ -92,6 +92,8 @@ export interface QuotesAnswer {
   /** "about Mosul, since 2017-01-01": what narrows the answer, in words; `null` when nothing does. */
   readonly narrowed: string | null;
   readonly total: number;
+  /** How many articles they are from; `null` when the question is narrowed. */
+  readonly articles: number | null;
   /** How many came before the first of `items`. */
   readonly skip: number;
   readonly items: readonly ShownQuote[];
@@ -129,6 +131,8 @@ export interface DailyPerson {
 /** What a daily post says. */
 export interface DailyAnswer {
   readonly kind: 'daily';
+  /** Local date of the post, `YYYY-MM-DD`. */
+  readonly date: string;
   /** Slack user id of whoever set it up. */
   readonly owner: string;
   readonly people: readonly DailyPerson[];

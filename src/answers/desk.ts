@@ -26,6 +26,6 @@ export interface Desk {
   answer(question: Question, asker: Asker): Promise<Answer>;
   /** Takes in a pasted text or a file, to be read by a job. */
   take(handed: Handed, asker: Asker, replyTo: ReplyTo | null): Promise<Answer>;
-  /** What a daily post of the channel would say, of articles up to `upTo`; `null` when there is nothing new. */
-  daily(team: string, order: DailyOrder, upTo?: number): Promise<DailyAnswer | null>;
+  /** What the daily post of local `date` (`YYYY-MM-DD`) says, of articles up to `upTo`; `null` when there is nothing new. */
+  daily(team: string, order: DailyOrder, date: string, upTo?: number): Promise<DailyAnswer | null>;
 }
