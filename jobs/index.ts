@@ -1,0 +1,37 @@
+import type { Errand } from '../src/answers/index.ts';
+import { fetchArticle } from './fetch-article.ts';
+import { postAnswer } from './post-answer.ts';
+import { postSummary } from './post-summary.ts';
+import type { Queues } from './queues.ts';
+import { readArticle } from './read-article.ts';
+import { tick, tickMs } from './tick.ts';
+
+export { openPool, type Pool } from './pool/index.ts';
+export { openQueues, type Queues } from './queues.ts';
+export { openRunner, type Runner } from './runner.ts';
+export type { Log, Tools } from './tools.ts';
+
+/** Every kind of job. */
+export const jobs = [fetchArticle, readArticle, postAnswer, postSummary, tick];
+
+/** Puts an errand of the desk into its queue; throws `QueueAway` when it can't be taken. */
+export function enqueue(queues: Queues, errand: Errand): Promise<void> {
+  switch (errand.do) {
+    case 'fetch-article': {
+      const { url, asker, question, replyTo } = errand;
+      return queues.add(fetchArticle, { url, asker, question, replyTo });
+    }
+    case 'read-article': {
+      const { text, format, url, asker, question, replyTo } = errand;
+      const source = { as: 'given' as const, text, format, url };
+      return queues.add(readArticle, { source, asker, question, replyTo });
+    }
+    case 'post-summary': {
+      const { team, channel, date } = errand;
+      return queues.add(postSummary, { team, channel, date });
+    }
+  }
+}
+
+/** Starts the clock of the daily posts; any number of processes may. */
+export const startTicking = (queues: Queues): Promise<void> => queues.every(tick, {}, tickMs);

@@ -1,0 +1,113 @@
+import { z } from 'zod';
+import type { Archive, DailyOrder } from '../src/archive/archive.ts';
+import { SlackBusy, SlackRefused, SlackUnsure, type Found } from '../src/slack/index.ts';
+import { RunAgain, type Job } from './job.ts';
+import type { Tools } from './tools.ts';
+
+const PostSummary = z.object({ team: z.string(), channel: z.string(), date: z.string() });
+
+type PostSummary = z.output<typeof PostSummary>;
+
+/** After this long a post that somebody began has either arrived or failed: Slack's time-out and five seconds, in ms. */
+const settledAfterMs = 15_000;
+const lookAgainMs = 5_000;
+
+interface Post extends PostSummary {
+  readonly key: string;
+  readonly token: string;
+  readonly archive: Archive;
+  readonly order: DailyOrder;
+}
+
+/**
+ * Posts one channel's daily summary of one local date, once: it claims the post, sends it, settles it. Whoever finds a
+ * post that another began and did not settle looks for it in the channel; where that is not allowed the post is left
+ * as it is, since none is better than two.
+ */
+export const postSummary: Job<PostSummary> = {
+  name: 'post-summary',
+  data: PostSummary,
+  attempts: 8,
+  concurrency: 2,
+  // Nothing is kept: the outbox knows what was sent, and each tick hands out again what is still planned.
+  keepSeconds: 0,
+  run: async (data, tools) => {
+    const archive = tools.archives.of(data.team);
+    const key = `${data.channel}:${data.date}`;
+    const token = tools.token();
+    const claim = await archive.daily.claim(key, token, tools.now());
+    if (claim.state === 'done') return;
+    const order = await archive.daily.orderOf(data.channel);
+    if (order === null || !order.on) {
+      await archive.daily.settle(key, token, 'skipped');
+      return;
+    }
+    const post = { ...data, key, token, archive, order };
+    if (claim.state === 'unsure' && !(await isAbsent(post, claim.started, tools))) return;
+    await send(post, tools);
+  },
+};
+
+/** Whether a post that was begun is certainly not in the channel; settles it when it is, or when nobody may look. */
+async function isAbsent(post: Post, started: number, tools: Tools): Promise<boolean> {
+  if (tools.now() < started + settledAfterMs) throw new RunAgain(lookAgainMs);
+  const found: Found = await tools.poster.findPosted(post.channel, post.key, started);
+  const { daily } = post.archive;
+  if (found === 'found') {
+    await daily.settle(post.key, post.token, 'sent', await toldBy(post.archive, started));
+  }
+  if (found === 'cannot-look') {
+    tools.log.warn({ channel: post.channel, date: post.date }, 'daily post in doubt, not repeated');
+    await daily.settle(post.key, post.token, 'skipped');
+  }
+  return found === 'absent';
+}
+
+/** Highest article that a post begun at `started` (ms) can have told of. */
+async function toldBy(archive: Archive, started: number): Promise<number> {
+  for (let skip = 0; ; skip += 50) {
+    const page = await archive.articles(50, skip);
+    const before = page.find((card) => Date.parse(card.addedAt) <= started);
+    if (before !== undefined) return before.id;
+    if (page.length < 50) return 0;
+  }
+}
+
+async function send(post: Post, tools: Tools): Promise<void> {
+  const { daily } = post.archive;
+  const answer = await tools.desk.daily(post.team, post.order, post.date);
+  if (answer === null) {
+    await daily.settle(post.key, post.token, 'skipped');
+    return;
+  }
+  const asker = { team: post.team, channel: post.channel, user: null };
+  try {
+    await tools.poster.postDaily(post.channel, tools.dress(answer, asker), post.key);
+  } catch (error) {
+    await undone(post, error, tools);
+    return;
+  }
+  await daily.settle(post.key, post.token, 'sent', answer.told);
+  tools.log.info({ channel: post.channel, date: post.date }, 'daily post sent');
+}
+
+/** Writes down that a post did not go out, or that nobody knows, and says when to try again. */
+async function undone(post: Post, error: unknown, tools: Tools): Promise<void> {
+  const { daily } = post.archive;
+  if (error instanceof SlackRefused) return refused(post, error, tools);
+  await daily.settle(post.key, post.token, error instanceof SlackUnsure ? 'unknown' : 'planned');
+  if (error instanceof SlackBusy) throw new RunAgain(error.retryAfterMs);
+  throw error;
+}
+
+/** Slack will not have the post: it is left out, the order pauses, and whoever set it up is told. */
+async function refused(post: Post, error: SlackRefused, tools: Tools): Promise<void> {
+  const { daily } = post.archive;
+  tools.log.warn({ channel: post.channel, reason: error.reason }, 'daily post refused');
+  await daily.settle(post.key, post.token, 'skipped');
+  await daily.order({ ...post.order, on: false });
+  const says = `I could not post the daily summary in <#${post.channel}>, so it is paused. ${error.hint}`;
+  await tools.poster.tell(post.order.owner, tools.dress({ kind: 'note', says }, owner(post)));
+}
+
+const owner = (post: Post) => ({ team: post.team, channel: null, user: post.order.owner });

@@ -1,0 +1,73 @@
+import { Queue, type ConnectionOptions } from 'bullmq';
+import { QueueAway } from './errors.ts';
+import type { Job } from './job.ts';
+
+/** All queues share one hash tag, so that a Redis Cluster keeps them on one node. */
+export const prefix = '{or}';
+
+/** How a job is added: its id takes it once for as long as it is kept. */
+export interface AddOptions {
+  readonly id?: string;
+  readonly delayMs?: number;
+}
+
+/** The way into the queues. */
+export interface Queues {
+  /** Takes a job; throws `QueueAway` when the queue can't, and then nothing was accepted. */
+  readonly add: <Data>(job: Job<Data>, data: Data, options?: AddOptions) => Promise<void>;
+  /** Runs a job every `everyMs` from now on, however many processes ask for it. */
+  readonly every: <Data>(job: Job<Data>, data: Data, everyMs: number) => Promise<void>;
+  /** How many jobs of this kind wait or run. */
+  readonly waiting: (name: string) => Promise<number>;
+  readonly close: () => Promise<void>;
+}
+
+/** Opens the queues over one connection; each is made when it is first used. */
+export function openQueues(connection: ConnectionOptions, onError: (error: Error) => void): Queues {
+  const open = new Map<string, Queue>();
+  const queue = (name: string): Queue => {
+    const known = open.get(name);
+    if (known !== undefined) return known;
+    const made = new Queue(name, { connection, prefix, skipWaitingForReady: true });
+    made.on('error', onError);
+    open.set(name, made);
+    return made;
+  };
+  return {
+    add: (job, data, options = {}) =>
+      orAway(() => queue(job.name).add(job.name, data, jobOptions(job, options))),
+    every: (job, data, everyMs) =>
+      orAway(() =>
+        queue(job.name).upsertJobScheduler(
+          `${job.name}-every`,
+          { every: everyMs },
+          { name: job.name, data, opts: keep(job) },
+        ),
+      ),
+    waiting: (name) => queue(name).getJobCountByTypes('waiting', 'active', 'delayed'),
+    close: async () => {
+      await Promise.allSettled([...open.values()].map((each) => each.close()));
+    },
+  };
+}
+
+async function orAway(act: () => Promise<unknown>): Promise<void> {
+  try {
+    await act();
+  } catch (cause) {
+    throw new QueueAway('The queue took no job', { cause });
+  }
+}
+
+const keep = <Data>(job: Job<Data>) => ({
+  removeOnComplete: job.keepSeconds > 0 ? { age: job.keepSeconds, count: 5000 } : true,
+  removeOnFail: job.keepSeconds > 0 ? { age: job.keepSeconds, count: 5000 } : true,
+});
+
+const jobOptions = <Data>(job: Job<Data>, options: AddOptions) => ({
+  ...keep(job),
+  attempts: job.attempts,
+  backoff: { type: 'exponential', delay: 1000, jitter: 0.3 },
+  ...(options.id !== undefined && { jobId: options.id }),
+  ...(options.delayMs !== undefined && { delay: options.delayMs }),
+});

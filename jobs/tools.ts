@@ -1,0 +1,47 @@
+import type { Answer, Desk } from '../src/answers/index.ts';
+import type { Archives } from '../src/archive/archive.ts';
+import type { Clean } from '../src/intake/index.ts';
+import type { Article, Reading } from '../src/reading/index.ts';
+import type { Message, Poster } from '../src/slack/index.ts';
+import type { Asker } from '../src/answers/index.ts';
+import type { AddOptions } from './queues.ts';
+import type { Job } from './job.ts';
+
+/** Where jobs write what happened: a constant message, facts beside it. */
+export interface Log {
+  readonly info: (facts: object, message: string) => void;
+  readonly warn: (facts: object, message: string) => void;
+  readonly error: (facts: object, message: string) => void;
+}
+
+/** Everything that jobs are handed. */
+export interface Tools {
+  readonly archives: Archives;
+  readonly desk: Pick<Desk, 'answer' | 'daily'>;
+  /** Fetches a page; throws the errors of intake. */
+  readonly fetchArticle: (url: string) => Promise<Clean>;
+  /** The pool of reading threads. */
+  readonly pool: {
+    readonly clean: (source: Source) => Promise<Clean>;
+    readonly read: (article: Article) => Promise<Reading>;
+  };
+  readonly dress: (answer: Answer, asker: Asker) => Message;
+  /** Answers through a response_url; `gone` when it can't be used any more. */
+  readonly reply: (responseUrl: string, message: Message) => Promise<'sent' | 'gone'>;
+  readonly poster: Poster;
+  readonly add: <Data>(job: Job<Data>, data: Data, options?: AddOptions) => Promise<void>;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** A fresh token that nobody else has. */
+  readonly token: () => string;
+  /** How late a daily post may be, in ms. */
+  readonly catchUpMs: number;
+  readonly log: Log;
+}
+
+/** A text as it was handed in. */
+export interface Source {
+  readonly text: string;
+  readonly format: 'text' | 'html';
+  readonly url: string | null;
+}
