@@ -1,0 +1,55 @@
+import type { Json } from '../json.ts';
+import type { Method } from './call.ts';
+import type { World } from '../world.ts';
+import { Refusal } from '../refusal.ts';
+import { TIER } from './call.ts';
+import { randomBytes } from 'node:crypto';
+import { textOf } from '../json.ts';
+
+/** The exchange of a code for a token, and sockets. */
+export const oauthMethods: Readonly<Record<string, Method>> = {
+  'oauth.v2.access': { token: 'none', perMinute: TIER.four, run: exchange },
+  'apps.connections.open': {
+    token: 'app',
+    perMinute: TIER.one * 60,
+    run: ({ url, secrets }) => ({
+      url: `${url.replace(/^http/, 'ws')}/link/?ticket=${secrets.signing}`,
+    }),
+  },
+};
+
+/** Says yes for the person in the browser: the address to go back to, `null` where the request is wrong. */
+export function consent(world: World, query: URLSearchParams): string | null {
+  const redirect = query.get('redirect_uri');
+  if (query.get('client_id') !== world.secrets.clientId || !redirect) return null;
+  const code = randomBytes(8).toString('hex');
+  world.oauthCodes.set(code, redirect);
+  const back = new URL(redirect);
+  back.searchParams.set('code', code);
+  back.searchParams.set('state', query.get('state') ?? '');
+  return back.href;
+}
+
+function exchange(world: World, args: Json): Json {
+  if (textOf(args, 'client_id') !== world.secrets.clientId) throw new Refusal('invalid_client_id');
+  if (textOf(args, 'client_secret') !== world.secrets.clientSecret) {
+    throw new Refusal('bad_client_secret');
+  }
+  const code = textOf(args, 'code') ?? '';
+  const redirect = world.oauthCodes.get(code);
+  if (redirect === undefined) throw new Refusal('invalid_code');
+  if (textOf(args, 'redirect_uri') !== redirect) throw new Refusal('bad_redirect_uri');
+  world.oauthCodes.delete(code);
+  world.isInstalled = true;
+  return {
+    access_token: world.secrets.bot,
+    token_type: 'bot',
+    scope: world.settings.scopes.join(','),
+    bot_user_id: world.app.botUserId,
+    app_id: world.app.id,
+    team: { id: world.team.id, name: world.team.name },
+    enterprise: null,
+    authed_user: { id: [...world.people.keys()][0] },
+    is_enterprise_install: false,
+  };
+}
