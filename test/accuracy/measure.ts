@@ -1,0 +1,86 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { read } from '../../src/reading/index.ts';
+
+/** What one of the scorers is run on, and which of its figures are kept: name → path in its JSON. */
+interface Paper {
+  readonly scorer: string;
+  readonly gold: string;
+  readonly figures: Readonly<Record<string, readonly string[]>>;
+}
+
+const quoteFigures = (prefix: string) => ({
+  [`${prefix}: direct+mixed, end to end`]: ['quoted', 'endToEnd', 'f1'],
+  [`${prefix}: direct, end to end`]: ['direct', 'endToEnd', 'f1'],
+  [`${prefix}: mixed, end to end`]: ['mixed', 'endToEnd', 'f1'],
+  [`${prefix}: indirect speech found`]: ['indirectSpeech', 'detect', 'f1'],
+  [`${prefix}: name of he/she`]: ['quoted', 'pronounName', 'acc'],
+});
+
+const papers: readonly Paper[] = [
+  { scorer: 'quotes', gold: 'quotes/dev', figures: quoteFigures('quotes dev') },
+  { scorer: 'quotes', gold: 'wikinews/quotes', figures: quoteFigures('wikinews') },
+  {
+    scorer: 'names',
+    gold: 'wikinews/names',
+    figures: {
+      'wikinews names: right, of gold': ['total', 'right'],
+      'wikinews names: wrong, of gold': ['total', 'wrong'],
+      'wikinews names: false quotes': ['total', 'fals'],
+      'wikinews names: gold': ['total', 'gold'],
+    },
+  },
+  {
+    scorer: 'numbers',
+    gold: 'numbers/dev',
+    figures: {
+      'numbers dev: value': ['value', 'f1'],
+      'numbers dev: full': ['full', 'f1'],
+    },
+  },
+];
+
+export type Figures = Readonly<Record<string, number>>;
+
+/** Reads every article of the corpora in folder `shared` and has the scorers there judge the readings. */
+export async function measure(shared: string): Promise<Figures> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'accuracy-'));
+  try {
+    const parts = await Promise.all(papers.map((paper) => judge(paper, shared, folder)));
+    return Object.assign({}, ...parts);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+async function judge(paper: Paper, shared: string, folder: string): Promise<Figures> {
+  const gold = path.join(shared, 'corpora', `${paper.gold}.jsonl`);
+  const predicted = path.join(folder, `${paper.gold.replace('/', '-')}-${paper.scorer}.jsonl`);
+  const lines = (await readFile(gold, 'utf8')).split('\n').filter(Boolean);
+  await writeFile(predicted, `${lines.map((line) => readingOf(JSON.parse(line))).join('\n')}\n`);
+  const scorer = path.join(shared, 'score', `${paper.scorer}.mjs`);
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    [scorer, gold, predicted, '--json'],
+    { maxBuffer: 1e8 },
+  );
+  const judged: unknown = JSON.parse(stdout);
+  return Object.fromEntries(
+    Object.entries(paper.figures).map(([name, keys]) => [name, figureAt(judged, keys)]),
+  );
+}
+
+const readingOf = ({ id, text }: { id: string; text: string }) =>
+  JSON.stringify({ id, ...read(text) });
+
+function figureAt(judged: unknown, keys: readonly string[]): number {
+  const value = keys.reduce<unknown>(
+    (at, key) => (typeof at === 'object' && at !== null ? Reflect.get(at, key) : undefined),
+    judged,
+  );
+  if (typeof value !== 'number') throw new Error(`The scorer gave no ${keys.join('.')}`);
+  return Math.round(value * 1000) / 1000;
+}
