@@ -28,9 +28,11 @@ const DAY_FIRST = new RegExp(
 /** "2017/01/25", "20170125" */
 const YEAR_FIRST = /^(\d{4})([/.]?)(\d{2})\2(\d{2})(?!\d)/;
 
+const LONGEST = 200;
+
 /** A date as ISO 8601, in the zone that it was written in; `null` for what is no date or could be two. */
 export function isoDate(written: string): string | null {
-  const text = written.trim();
+  const text = written.trim().slice(0, LONGEST);
   return isoAsIs(text) ?? wordedDate(text) ?? yearFirst(text);
 }
 

@@ -1,5 +1,6 @@
 import { hasWords, oneLine } from '../plain.ts';
 
+const LONGEST_BYLINE = 400;
 const LONGEST_NAME = 50;
 /** "By", "Written by", "Words:" */
 const OPENING =
@@ -12,7 +13,7 @@ const TAIL = /\s+(?:in|for|at|from|is|-|–|—)\s.*$/i;
 
 /** Names of people from bylines as pages write them, each once, joined by "; "; `null` when none is left. */
 export function authorLine(bylines: readonly string[], siteName: string | null): string | null {
-  const names = bylines.flatMap((byline) => namesIn(oneLine(byline)));
+  const names = bylines.flatMap((byline) => namesIn(oneLine(byline.slice(0, LONGEST_BYLINE))));
   const people = names.filter((name) => isName(name) && fold(name) !== fold(siteName ?? ''));
   const once = people.filter(
     (name, index) => people.findIndex((other) => fold(other) === fold(name)) === index,

@@ -13,8 +13,6 @@ export interface LinkedData {
 type Fields = Readonly<Record<string, unknown>>;
 
 const ARTICLE = /(?:Article|BlogPosting|Report|Review|LiveBlogPosting)$/;
-const WRAPPING =
-  /^\s*(?:\/\*|\/\/)?\s*<!\[CDATA\[(?:\s*\*\/)?|(?:\/\*|\/\/)?\s*\]\]>\s*(?:\*\/)?\s*$/g;
 const DEEPEST = 6;
 
 /** The first article that a page's linked data describes; `null` when it describes none. */
@@ -35,12 +33,20 @@ export function linkedData(document: PageDocument): LinkedData | null {
 }
 
 function parseJson(text: string): unknown {
-  const json = text.replace(WRAPPING, '');
+  const json = bareJson(text);
   try {
     return JSON.parse(json);
   } catch {
     return parseLenient(json);
   }
+}
+
+/** Without what some sites wrap it in: CDATA marks, comments, a semicolon. */
+function bareJson(text: string): string {
+  const bare = text.replaceAll('<![CDATA[', '').replaceAll(']]>', '');
+  const start = bare.search(/[[{]/);
+  const end = Math.max(bare.lastIndexOf('}'), bare.lastIndexOf(']'));
+  return start < 0 ? '' : bare.slice(start, end + 1);
 }
 
 /** Some sites leave line breaks inside their strings. */

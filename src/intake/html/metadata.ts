@@ -90,6 +90,7 @@ const NO_DATA: LinkedData = {
   body: null,
   free: true,
 };
+const MOST_ALIKE = 20;
 const LONGEST_BYLINE = 120;
 
 /** Gathers title, author, date and address: linked data first, then the page's own marks, then its meta tags. */
@@ -139,7 +140,7 @@ function metaTags(document: PageDocument): MetaTags {
       tag.getAttribute('property') ?? tag.getAttribute('name') ?? tag.getAttribute('itemprop');
     if (name === null || !hasWords(content)) continue;
     for (const key of name.toLowerCase().split(/\s+/))
-      tags.set(key, [...(tags.get(key) ?? []), content]);
+      tags.set(key, [...(tags.get(key) ?? []), content].slice(0, MOST_ALIKE));
   }
   return tags;
 }

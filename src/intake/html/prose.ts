@@ -15,6 +15,8 @@ const BLOCKS = new Set(
 );
 const CELLS = new Set(['TD', 'TH']);
 const SENTENCE_END = /[.!?:][”’"')\]]*\s*$/;
+/** How much of an open paragraph is looked at to tell whether a sentence has ended: a page may break lines a million times. */
+const TAIL = 20;
 
 /** The paragraphs of a piece of a page, each on one line, in order; block elements part them. */
 export function paragraphsOf(root: PageElement): string[] {
@@ -28,22 +30,26 @@ type Collector = ReturnType<typeof collector>;
 
 function collector() {
   const paragraphs: string[] = [];
-  let open = '';
+  let open: string[] = [];
+  let tail = '';
+  const add = (text: string) => {
+    open.push(text);
+    tail = (tail + text.slice(-TAIL)).slice(-TAIL);
+  };
   const close = () => {
-    const text = oneLine(open);
+    const text = oneLine(open.join(''));
     if (hasWords(text)) paragraphs.push(text);
-    open = '';
+    open = [];
+    tail = '';
   };
   return {
     paragraphs,
     close,
-    add: (text: string) => {
-      open += text;
-    },
+    add,
     /** Two line breaks, or one after a whole sentence, part paragraphs; else the line was only broken. */
     lineBreak: () => {
-      if (SENTENCE_END.test(open) || open.endsWith('\n')) close();
-      else open += '\n';
+      if (SENTENCE_END.test(tail) || tail.endsWith('\n')) close();
+      else add('\n');
     },
   };
 }

@@ -12,12 +12,13 @@ interface Titles {
 /** " - The Herald", " | Herald News" */
 const SUFFIX = /\s+(?:[-–—|:·•»]|\|\|)\s+[^-–—|]{2,50}$/;
 const SHORTEST = 8;
+const LONGEST = 300;
 
 /** The headline as readers of the page see it; `null` when it has none. */
 export function pickTitle(document: PageDocument, { headline, meta, site }: Titles): string | null {
   const heads = headings(document);
   const named = [headline, meta, document.title]
-    .map((title) => oneLine(title ?? ''))
+    .map((title) => oneLine(title ?? '').slice(0, LONGEST))
     .filter(hasWords);
   const shown = heads.find((head) => named.some((title) => isAlike(head, title)));
   if (shown !== undefined) return shown;
@@ -29,7 +30,7 @@ export function pickTitle(document: PageDocument, { headline, meta, site }: Titl
 function headings(document: PageDocument): string[] {
   return [...document.querySelectorAll('h1')]
     .map((head) => oneLine(head.textContent ?? ''))
-    .filter((text) => text.length >= SHORTEST && hasWords(text));
+    .filter((text) => text.length >= SHORTEST && text.length <= LONGEST && hasWords(text));
 }
 
 /** A heading is the title where one holds the other, but for the site's name, or most of its words. */

@@ -9,8 +9,8 @@ const LONGEST_PASTE = 400_000;
 
 /** The article in a pasted text. Throws `EmptyPaste`, `NotText` for the bytes of a picture, `TooLong`. */
 export function fromText(text: string): Clean {
-  if (text.length > LONGEST_PASTE) throw new TooLong(`${text.length} characters pasted`);
   if (!isText(text)) throw new NotText('bytes that are no text');
+  if (text.length > LONGEST_PASTE) throw new TooLong(`${text.length} characters pasted`);
   const plain = plainText(text);
   if (!hasWords(plain)) throw new EmptyPaste('no word in it');
   return assemble({ ...readHead(paragraphsOfText(plain)), url: null });

@@ -1,0 +1,41 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs';
+import { nodeCheck, runCli, type Check } from '../cli/index.ts';
+import { fetchArticle } from '../intake/index.ts';
+
+// Whoever reads the output may go away at any time (`onrecord read … | head`); a second Ctrl-C is never needed.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? 0 : 1);
+});
+process.once('SIGINT', () => process.exit(130));
+
+process.exitCode = await runCli(process.argv.slice(2), {
+  stdin: process.stdin,
+  stdout: process.stdout,
+  stderr: process.stderr,
+  cwd: process.cwd(),
+  now: Date.now,
+  bold: process.stdout.isTTY && process.env['NO_COLOR'] === undefined,
+  version: version(),
+  fetchArticle: (url) => fetchArticle(url, {}),
+  checks: doctorChecks,
+  manifest: () => Promise.reject(new Error('not wired')),
+});
+
+/** Two folders up from src/bin and three from dist/src/bin. */
+function version(): string {
+  const places = ['../../package.json', '../../../package.json'].map(
+    (place) => new URL(place, import.meta.url),
+  );
+  for (const place of places) {
+    try {
+      const { version: found } = JSON.parse(readFileSync(place, 'utf8'));
+      return String(found);
+    } catch {}
+  }
+  return 'unknown';
+}
+
+async function doctorChecks(): Promise<readonly Check[]> {
+  return [nodeCheck(process.versions.node)];
+}

@@ -1,0 +1,53 @@
+import type { Quantity, Quote, Reading } from '../reading/index.ts';
+import { harmless, widthOf, wrap } from './output.ts';
+import type { CliTools } from './tools.ts';
+import { kindInWords, paragraphAt, shownWords } from './words.ts';
+
+/** Each quote and number with its place and the rule that decided, for whoever wonders why. */
+export function explain(reading: Reading, { stdout }: Pick<CliTools, 'stdout'>): string {
+  const width = widthOf(stdout);
+  const quotes = reading.quotes.map((quote) => explainQuote(quote, reading, width));
+  const numbers = reading.numbers.map((number) => explainNumber(number, reading, width));
+  return [...quotes, ...numbers].join('\n\n');
+}
+
+function explainQuote(quote: Quote, reading: Reading, width: number): string {
+  const facts = [
+    ['who', quote.name ?? 'no name'],
+    ['speaker', quote.speaker?.text ?? 'none in the text'],
+    ['cue', quote.cue?.text ?? 'none'],
+    ['relay', quote.relay],
+    ['sure', quote.confidence],
+    ['why', quote.why],
+  ] as const;
+  const place = `¶${paragraphAt(quote.start, reading)} ${quote.start}–${quote.end} · ${kindInWords(quote)}`;
+  return block(place, shownWords(quote), facts, width);
+}
+
+function explainNumber(number: Quantity, reading: Reading, width: number): string {
+  const facts = [
+    ['value', String(number.value ?? `${number.low ?? ''}…${number.high ?? ''}`)],
+    ['is', [number.bound, number.kind, number.unit, number.trend].filter(Boolean).join(', ')],
+    ['of', number.of],
+    ['by', number.by ?? 'the article'],
+    ['key', number.key.toFixed(1)],
+  ] as const;
+  return block(
+    `¶${paragraphAt(number.start, reading)} ${number.start}–${number.end} · number`,
+    number.text,
+    facts,
+    width,
+  );
+}
+
+function block(
+  place: string,
+  words: string,
+  facts: readonly (readonly [string, string | null])[],
+  width: number,
+): string {
+  const lines = facts.flatMap(([name, fact]) =>
+    fact === null ? [] : [`  ${name.padEnd(8)} ${harmless(fact)}`],
+  );
+  return [place, wrap(harmless(words), width, '  '), ...lines].join('\n');
+}

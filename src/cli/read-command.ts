@@ -1,0 +1,34 @@
+import { read } from '../reading/index.ts';
+import { explain } from './explain.ts';
+import { listing } from './listing.ts';
+import { Misuse } from './errors.ts';
+import { openSource } from './open-source.ts';
+import { put } from './output.ts';
+import { readLines } from './read-lines.ts';
+import type { CliTools, ExitCode } from './tools.ts';
+
+export interface ReadOptions {
+  readonly json?: boolean;
+  readonly jsonl?: boolean;
+  readonly explain?: boolean;
+}
+
+/** `onrecord read`: everything found in one article; exit code 1 when nothing was. */
+export async function readCommand(
+  source: string | undefined,
+  options: ReadOptions,
+  tools: CliTools,
+): Promise<ExitCode> {
+  if (options.jsonl) return await readLines(tools);
+  if (source === undefined)
+    throw new Misuse('Name what to read: a file, a link, or - for standard input.');
+  const clean = await openSource(source, tools);
+  const reading = read(clean.article);
+  const print = options.json
+    ? JSON.stringify(reading, null, 2)
+    : options.explain
+      ? explain(reading, tools)
+      : listing(reading, clean, tools);
+  await put(tools.stdout, `${print}\n`);
+  return reading.quotes.length + reading.numbers.length > 0 ? 0 : 1;
+}

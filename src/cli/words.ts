@@ -1,0 +1,40 @@
+import type { Quote, Reading } from '../reading/index.ts';
+
+/** How a quote is to be shown: in quotation marks only what the article has in them. */
+export function shownWords({ kind, text }: Quote): string {
+  return kind === 'direct' && !/^[“”„«"'‘’`]/.test(text) ? `“${text}”` : text;
+}
+
+/** "direct", "partly in their words", "reported, not their words" */
+export function kindInWords({ kind }: Quote): string {
+  if (kind === 'direct') return 'direct';
+  return kind === 'mixed' ? 'partly in their words' : 'reported, not their words';
+}
+
+/** How the speaker is known. */
+export function howKnown({ confidence, speaker }: Quote): string {
+  if (confidence === 'named') return 'named in the sentence';
+  if (confidence === 'uncertain') return 'uncertain, check the article';
+  return speaker === null ? 'worked out' : `worked out from “${speaker.text}”`;
+}
+
+const LONGEST_CUE = 120;
+
+/** The words that report, with their speaker: "Dorrian said"; `null` when the article has none near. */
+export function reportingWords({ cue, speaker }: Quote, { text }: Reading): string | null {
+  if (cue === null) return null;
+  if (speaker === null) return cue.text;
+  const words = text.slice(Math.min(cue.start, speaker.start), Math.max(cue.end, speaker.end));
+  return words.length > LONGEST_CUE || words.includes('\n')
+    ? `${speaker.text} … ${cue.text}`
+    : words;
+}
+
+/** Paragraph of a place in the text, counted from 1; the title is 0. */
+export function paragraphAt(start: number, { text, title }: Reading): number {
+  const before = text
+    .slice(0, start)
+    .split(/\n\s*\n/)
+    .filter((paragraph, at, all) => paragraph.trim() !== '' || at === all.length - 1);
+  return before.length - (title === null ? 0 : 1);
+}
