@@ -154,6 +154,15 @@ export interface HelpLine {
   readonly example: string;
 }
 
+/** What was typed can't be understood: why, and how it is said. */
+export interface Misuse {
+  readonly kind: 'misuse';
+  readonly says: string;
+  /** The nearest right thing to type; `null` when none is near. */
+  readonly instead: string | null;
+  readonly example: string;
+}
+
 /** Whatever the desk can say; plain data, which Slack, the terminal and the local page only dress. */
 export type Answer =
   | QuotesAnswer
@@ -238,13 +247,6 @@ export type Answer =
       readonly lines: readonly HelpLine[];
       readonly notes: readonly string[];
     }
-  /** What was typed can't be understood: why, and how it is said. */
-  | {
-      readonly kind: 'misuse';
-      readonly says: string;
-      /** The nearest right thing to type; `null` when none is near. */
-      readonly instead: string | null;
-      readonly example: string;
-    }
+  | Misuse
   /** Something expected went wrong; `code` is for the log. */
   | { readonly kind: 'trouble'; readonly says: string; readonly code: string };

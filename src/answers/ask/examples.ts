@@ -1,0 +1,56 @@
+import type { HelpLine } from '../answer.ts';
+
+/** Every way to ask; help shows it, and a test asks each example. */
+export const ways: readonly HelpLine[] = [
+  {
+    usage:
+      '/quote NAME [on TOPIC] [since:DATE] [until:DATE] [in:latest | in:ADDRESS | in:"words of the title"] [direct]',
+    about:
+      'What somebody said. NAME is a surname, a full name or a role; direct leaves reported speech out.',
+    example: '/quote Dorrian on Mosul since:2017-01',
+  },
+  {
+    usage: '/numbers [TOPIC] [by NAME] [in:…] [since:DATE] [until:DATE]',
+    about:
+      'The numbers of this channel’s article, or those about a topic: what is counted and who says it.',
+    example: '/numbers foreign fighters by Dorrian',
+  },
+  {
+    usage: '/onrecord add ADDRESS [again]',
+    about: 'Reads an article. “again” fetches one that is known, for what has changed.',
+    example: '/onrecord add https://example.org/story',
+  },
+  {
+    usage: '/onrecord add',
+    about: 'Opens a box to paste a text or drop a file.',
+    example: '/onrecord add',
+  },
+  { usage: '/onrecord articles', about: 'What has been read.', example: '/onrecord articles' },
+  {
+    usage: '/onrecord who [in:…]',
+    about: 'Who is quoted in an article.',
+    example: '/onrecord who in:latest',
+  },
+  {
+    usage: '/onrecord summary [in:…]',
+    about: 'The sentences that tell most, word for word.',
+    example: '/onrecord summary in:"harbour wall"',
+  },
+  {
+    usage: '/onrecord daily [TIME ZONE | now | off]',
+    about: 'A post in this channel each morning with what is new; nothing on an empty day.',
+    example: '/onrecord daily 08:30 Europe/London',
+  },
+  { usage: '/onrecord status', about: 'What I know and do here.', example: '/onrecord status' },
+  {
+    usage: '/onrecord quote … · numbers …',
+    about: 'The same, where another app owns the short name.',
+    example: '/onrecord quote Dorrian',
+  },
+];
+
+export const notes: readonly string[] = [
+  'A DATE is 2017, 2017-01, 2017-01-24, 7d or yesterday. Put words in "marks" to keep on, by and direct from being read as keywords.',
+  'Words in quotation marks stand in the article letter for letter; reported speech is labelled and never put in marks. I can miss or misjudge a speaker: check the article before you print.',
+  'Answers are seen by you alone until you share them. The articles stay on your newsroom’s own machine.',
+];

@@ -1,0 +1,50 @@
+import type { Misuse } from '../answer.ts';
+import type { QuoteQuestion } from '../question.ts';
+import { sorted } from './filters.ts';
+import { misuse } from './misuse.ts';
+import { tokensOf, type Token } from './tokens.ts';
+import { isWord, textOf, tooLong } from './words.ts';
+
+const example = '/quote Dorrian on Mosul since:2017-01';
+
+/** `NAME [on TOPIC] [since:DATE] [until:DATE] [in:…] [direct]` */
+export function askQuote(typed: string, today: string): QuoteQuestion | Misuse {
+  const long = tooLong(typed, example);
+  if (long) return long;
+  const parts = sorted(tokensOf(typed), today, example);
+  if ('kind' in parts) return parts;
+  const { words, direct } = withoutDirect(parts.words);
+  const on = words.findIndex((word, i) => i > 0 && isWord(word, 'on'));
+  const name = textOf(on < 0 ? words : words.slice(0, on));
+  const topic = on < 0 ? null : textOf(words.slice(on + 1));
+  if (name === '') return misuse('Say whose quotes you want.', example);
+  if (topic === '') return misuse(`Say after “on” what ${name} spoke about.`, example);
+  const { filters } = parts;
+  return {
+    ask: 'quote',
+    name,
+    personId: null,
+    topic: topic ?? filters.on,
+    since: filters.since,
+    until: filters.until,
+    where: filters.where ?? { in: 'everywhere' },
+    direct,
+    skip: 0,
+  };
+}
+
+/** "direct" is a keyword as the last word, the first, or the one before "on"; elsewhere it is part of a name or a topic. */
+function withoutDirect(words: readonly Token[]) {
+  const at = words.findIndex(
+    (word, i) =>
+      words.length > 1 && isWord(word, 'direct') && (isEdge(i, words) || isBeforeOn(i, words)),
+  );
+  return { words: words.filter((_, i) => i !== at), direct: at >= 0 };
+}
+
+const isEdge = (i: number, words: readonly Token[]) =>
+  i === 0 || (i === words.length - 1 && !isWord(words[i - 1], 'on'));
+
+function isBeforeOn(i: number, words: readonly Token[]): boolean {
+  return isWord(words[i + 1], 'on');
+}
