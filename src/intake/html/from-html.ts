@@ -1,12 +1,16 @@
+import { bylineOf } from '../byline.ts';
 import { assemble, type Clean } from '../clean.ts';
 import { BehindLogin, EmptyPaste, NotAnArticle, TooLong } from '../errors.ts';
 import { hasWords, plainText } from '../plain.ts';
+import { authorLine } from './authors.ts';
 import { carve, carveByTags } from './carve.ts';
 import { parsePage, type PageDocument } from './dom.ts';
+import { withoutHouseLines } from './house-lines.ts';
 import { metadataOf, type Metadata } from './metadata.ts';
 
 const LARGEST_PAGE = 5_000_000;
 const FEWEST_WORDS = 25;
+const TOP = 6;
 const FREE_WORDS = 120;
 const SENTENCE = /[.!?…][”’"')\]]*$/;
 
@@ -21,13 +25,27 @@ export function fromHtml(html: string, url: string | null): Clean {
   const metadata = metadataOf(document, url);
   const { paragraphs, byline } = articleOf(document, metadata);
   const { title, date } = metadata;
+  const author = metadata.author ?? writtenAuthor(paragraphs, byline) ?? metadata.agency;
   return assemble({
     title,
-    paragraphs: withoutTitle(paragraphs, title),
-    author: metadata.author ?? byline,
+    paragraphs: withoutHouseLines(paragraphs, { title, author }),
+    author,
     date,
     url: metadata.url,
   });
+}
+
+/** As the library saw it, or as a line at the top of the text says: "By Jane Smith". */
+function writtenAuthor(paragraphs: readonly string[], byline: string | null): string | null {
+  const seen = byline === null ? null : authorLine([byline], null);
+  return (
+    seen ??
+    paragraphs
+      .slice(0, TOP)
+      .map(bylineOf)
+      .find((line) => line !== null) ??
+    null
+  );
 }
 
 /** A page that breaks the parser is a page in which nobody can find an article. */
@@ -69,14 +87,4 @@ function isArticle(paragraphs: readonly string[]): boolean {
 
 function wordCount(paragraphs: readonly string[]): number {
   return paragraphs.reduce((sum, paragraph) => sum + paragraph.split(' ').length, 0);
-}
-
-/** The headline again at the top of the text is left out. */
-function withoutTitle(paragraphs: readonly string[], title: string | null): readonly string[] {
-  const [first = '', ...rest] = paragraphs;
-  return title !== null && fold(first) === fold(title) ? rest : paragraphs;
-}
-
-function fold(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }

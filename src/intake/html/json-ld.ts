@@ -6,6 +6,8 @@ export interface LinkedData {
   readonly authors: readonly string[];
   readonly published: string | null;
   readonly body: string | null;
+  /** Who publishes it. */
+  readonly publisher: string | null;
   /** `false` when the page says that one has to pay. */
   readonly free: boolean;
 }
@@ -28,6 +30,7 @@ export function linkedData(document: PageDocument): LinkedData | null {
     authors: namesOf(article['author'], byId),
     published: textOf(article['datePublished']) ?? textOf(article['dateCreated']),
     body: textOf(article['articleBody']),
+    publisher: namesOf(article['publisher'], byId)[0] ?? null,
     free: String(article['isAccessibleForFree']).toLowerCase() !== 'false',
   };
 }

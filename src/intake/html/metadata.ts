@@ -1,15 +1,19 @@
 import { isoDate } from '../dates.ts';
 import { hasWords, oneLine } from '../plain.ts';
 import { canonicalAddress } from './address.ts';
-import { authorLine } from './authors.ts';
-import type { PageDocument, PageElement } from './dom.ts';
+import { agencyLine, authorLine } from './authors.ts';
+import type { PageDocument } from './dom.ts';
 import { linkedData, type LinkedData } from './json-ld.ts';
+import { paragraphsOf } from './prose.ts';
 import { pickTitle } from './title.ts';
 
 /** What a page says of its article outside of its text; `null` for what it does not say. */
 export interface Metadata {
   readonly title: string | null;
+  /** People; `null` when none is named. */
   readonly author: string | null;
+  /** Whoever signs where no person does, such as an agency. */
+  readonly agency: string | null;
   /** ISO 8601 */
   readonly date: string | null;
   /** Canonical address. */
@@ -82,12 +86,17 @@ const TIMES = [
   'header time[datetime]',
   'time[pubdate]',
   'time[datetime]',
+  'time',
+  '[class*="publish"]',
+  '[class*="timestamp"]',
+  '[class*="date"]',
 ];
 const NO_DATA: LinkedData = {
   headline: null,
   authors: [],
   published: null,
   body: null,
+  publisher: null,
   free: true,
 };
 const MOST_ALIKE = 20;
@@ -97,14 +106,12 @@ const LONGEST_BYLINE = 120;
 export function metadataOf(document: PageDocument, url: string | null): Metadata {
   const data = linkedData(document) ?? NO_DATA;
   const meta = metaTags(document);
-  const site = firstTag(meta, SITE);
+  const site = firstTag(meta, SITE) ?? data.publisher;
+  const sources = bylineSources(document, data, meta);
   return {
     title: pickTitle(document, { headline: data.headline, meta: firstTag(meta, TITLES), site }),
-    author: authorOf(
-      document,
-      [data.authors, ...AUTHORS.map((name) => meta.get(name) ?? [])],
-      site,
-    ),
+    author: firstLine(sources, (source) => authorLine(source, site)),
+    agency: firstLine(sources, agencyLine),
     date: firstDate([data.published, firstTag(meta, DATES), ...timesOf(document)]),
     url: canonicalAddress(url, [canonicalLink(document), firstTag(meta, ['og:url'])]),
     body: data.body,
@@ -122,13 +129,21 @@ function canonicalLink(document: PageDocument): string | null {
   return document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null;
 }
 
-function authorOf(
-  document: PageDocument,
-  declared: readonly (readonly string[])[],
-  site: string | null,
-): string | null {
+type Bylines = readonly string[];
+
+/** Bylines from each place, the surest first. */
+function bylineSources(document: PageDocument, { authors }: LinkedData, meta: MetaTags): Bylines[] {
+  const tags = AUTHORS.map((name) => meta.get(name) ?? []);
   const shown = BYLINES.map((selector) => bylinesAt(document, selector));
-  return firstAuthors([...declared, ...shown], site);
+  return [authors, ...tags, ...shown];
+}
+
+function firstLine(sources: readonly Bylines[], line: (source: Bylines) => string | null) {
+  for (const source of sources) {
+    const found = line(source);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 /** Contents by lower-case name, property or itemprop. */
@@ -145,23 +160,13 @@ function metaTags(document: PageDocument): MetaTags {
   return tags;
 }
 
-function firstAuthors(sources: readonly (readonly string[])[], site: string | null): string | null {
-  for (const source of sources) {
-    const line = authorLine(source, site);
-    if (line !== null) return line;
-  }
-  return null;
-}
-
-/** Bylines of the article itself stand before any other's; long ones are biographies. */
+/** The first on the page is the article's; long ones are biographies. */
 function bylinesAt(document: PageDocument, selector: string): string[] {
-  const [element] = document.querySelectorAll(selector);
-  const text = element === undefined ? '' : bylineText(element);
-  return text.length > 0 && text.length <= LONGEST_BYLINE ? [text] : [];
-}
-
-function bylineText(element: PageElement): string {
-  return oneLine(element.textContent ?? '');
+  for (const element of document.querySelectorAll(selector)) {
+    const text = oneLine(paragraphsOf(element).join(' '));
+    if (hasWords(text)) return text.length <= LONGEST_BYLINE ? [text] : [];
+  }
+  return [];
 }
 
 function timesOf(document: PageDocument): string[] {

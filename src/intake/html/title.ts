@@ -19,12 +19,22 @@ export function pickTitle(document: PageDocument, { headline, meta, site }: Titl
   const heads = headings(document);
   const named = [headline, meta, document.title]
     .map((title) => oneLine(title ?? '').slice(0, LONGEST))
-    .filter(hasWords);
+    .filter((title) => hasWords(title) && fold(title) !== fold(site ?? ''));
   const shown = heads.find((head) => named.some((title) => isAlike(head, title)));
-  if (shown !== undefined) return shown;
+  if (shown !== undefined) return withoutKicker(shown, named);
   const [best] = named;
   if (best === undefined) return heads[0] ?? null;
   return withoutSite(best, site);
+}
+
+/** "Local news" or "Opinion" inside the heading, where the page names its title without. */
+function withoutKicker(head: string, named: readonly string[]): string {
+  const bare = named.find((title) => wordsOf(title).size > 3 && fold(head).endsWith(fold(title)));
+  return bare ?? head;
+}
+
+function fold(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 function headings(document: PageDocument): string[] {

@@ -1,3 +1,4 @@
+import { bylineOf } from '../byline.ts';
 import { isoDate } from '../dates.ts';
 
 /** What stood above an article's first sentence, and the paragraphs that are left. */
@@ -13,12 +14,6 @@ export interface Head {
 const LONGEST_TITLE = 160;
 const LONGEST_LINE = 90;
 const DEEPEST = 6;
-const NAME = String.raw`\p{Lu}[\p{L}.’'-]*(?: (?:\p{Lu}[\p{L}.’'-]*|de|van|von|der|den|al|bin|la|le|da|di|du)){1,4}`;
-/** "By Jane Smith and Tom Brown, Associated Press" */
-const BYLINE = new RegExp(
-  String.raw`^(?:By|BY|Story by|Written by|Reported by):? (${NAME}(?:(?:,| and| &|, and) ${NAME})*)(?:\s*[,|/•·–—(-].*)?$`,
-  'u',
-);
 /** Lines that hold a date and little more: "Published: 25 January 2017, 9:30 a.m." */
 const DATE_LABEL =
   /^(?:published|posted|updated|last updated|first published|date)\b:?(?: on| at)?/i;
@@ -55,12 +50,6 @@ function titleOf([first, ...rest]: readonly string[]): string | null {
     .slice(0, DEEPEST)
     .some((line) => line.length > first.length && /[.!?][”’"')]*$/.test(line));
   return longer ? first : null;
-}
-
-function bylineOf(line: string): string | null {
-  if (line.length > LONGEST_LINE) return null;
-  const names = BYLINE.exec(line)?.[1];
-  return names === undefined ? null : names.split(/,? and |, | & /).join('; ');
 }
 
 function dateOf(line: string): string | null {

@@ -1,0 +1,14 @@
+const LONGEST_LINE = 90;
+const NAME = String.raw`\p{Lu}[\p{L}.’'-]*(?: (?:\p{Lu}[\p{L}.’'-]*|de|van|von|der|den|al|bin|la|le|da|di|du)){1,4}`;
+/** "By Jane Smith and Tom Brown, Associated Press" */
+const BYLINE = new RegExp(
+  String.raw`^(?:By|BY|Story by|Written by|Reported by):? (${NAME}(?:(?:,| and| &|, and) ${NAME})*)(?:\s*[,|/•·–—(-].*)?$`,
+  'u',
+);
+
+/** The names in a line that is a byline and nothing else, joined by "; "; `null` for any other line. */
+export function bylineOf(line: string): string | null {
+  if (line.length > LONGEST_LINE) return null;
+  const names = BYLINE.exec(line)?.[1];
+  return names === undefined ? null : names.split(/,? and |, | & /).join('; ');
+}
