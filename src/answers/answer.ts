@@ -49,7 +49,8 @@ export interface ShownNumber {
 
 /** One person as a line: "Jane Smith, mayor of Leeds". */
 export interface ShownPerson {
-  readonly id: string;
+  /** `null` when only the article's own reading was asked, not the archive's people. */
+  readonly id: string | null;
   readonly name: string;
   readonly type: PersonType;
   /** The first role the articles give; `null` when they give none. */
@@ -75,7 +76,8 @@ export interface ShownArticle {
   readonly numbers: number;
 }
 
-export interface ArticleChoice extends ShownArticle {
+export interface ArticleChoice {
+  readonly article: ShownArticle;
   readonly question: Question;
 }
 
@@ -209,7 +211,8 @@ export type Answer =
   | {
       readonly kind: 'who';
       readonly article: ShownArticle | null;
-      readonly total: number;
+      /** `null` for the whole archive, whose people are not counted. */
+      readonly total: number | null;
       readonly skip: number;
       readonly items: readonly PersonChoice[];
       readonly more: Question | null;

@@ -1,0 +1,43 @@
+import type { ArchiveReader, KeptArticle } from '../archive/archive.ts';
+import type { Answer } from './answer.ts';
+import { numberAt, placesOf } from './show/paragraphs.ts';
+import { showQuote } from './show/quote.ts';
+
+const gone: Answer = {
+  kind: 'trouble',
+  code: 'no-such-quote',
+  says: 'That quote is not in the archive any more. Ask again to see what is.',
+};
+
+/** A quote with its paragraph, the one before and the one after. */
+export async function answerContext(
+  reader: ArchiveReader,
+  { article, index }: { readonly article: number; readonly index: number },
+): Promise<Answer> {
+  const kept = await reader.article(article);
+  return kept === null ? gone : contextIn(kept, index);
+}
+
+function contextIn({ card, reading }: KeptArticle, index: number): Answer {
+  const quote = reading.quotes[index];
+  if (quote === undefined) return gone;
+  const places = placesOf(reading);
+  const at = places.findLastIndex(({ start }) => start <= quote.start);
+  const cut = (i: number): string | null => {
+    const place = places[i];
+    return place === undefined ? null : reading.text.slice(place.start, place.end);
+  };
+  const { start = quote.start, end = quote.end } = places[at] ?? {};
+  const paragraph = numberAt(places, quote.start);
+  return {
+    kind: 'context',
+    quote: showQuote({ article: card, index, quote, paragraph }),
+    before: cut(at - 1),
+    paragraph: {
+      head: reading.text.slice(start, quote.start),
+      quote: reading.text.slice(quote.start, quote.end),
+      tail: reading.text.slice(quote.end, Math.max(end, quote.end)),
+    },
+    after: cut(at + 1),
+  };
+}

@@ -1,0 +1,88 @@
+import type { ArchiveReader, PersonLine, QuoteFilter } from '../archive/archive.ts';
+import type { Answer } from './answer.ts';
+import { findWhere } from './find/article.ts';
+import { findPerson } from './find/person.ts';
+import { foldedWords } from './fold.ts';
+import { counted, narrowedBy } from './narrowed.ts';
+import { PAGE } from './page.ts';
+import type { Asker, QuoteQuestion } from './question.ts';
+import { showPerson } from './show/person.ts';
+import { showQuote } from './show/quote.ts';
+
+/** What somebody said. */
+export async function answerQuote(
+  reader: ArchiveReader,
+  question: QuoteQuestion,
+  asker: Asker,
+): Promise<Answer> {
+  const where = await findWhere(reader, question.where, question, asker);
+  if ('answer' in where) return where.answer;
+  const found = await findPerson(reader, question);
+  if ('answer' in found) return found.answer;
+  const { person } = found;
+  const { items, total } = await reader.quotes(person.id, filterOf(question, where.id));
+  if (total === 0) return noQuotes(question, person);
+  const narrowed = narrowedBy(question);
+  const seen = question.skip + items.length;
+  return {
+    kind: 'quotes',
+    question,
+    person: showPerson(person),
+    narrowed,
+    total,
+    articles: narrowed === null && where.id === null ? person.articles : null,
+    skip: question.skip,
+    items: items.map(showQuote),
+    more: items.length > 0 && seen < total ? { ...asked(question, person), skip: seen } : null,
+  };
+}
+
+const asked = (question: QuoteQuestion, { id, name }: PersonLine): QuoteQuestion => ({
+  ...question,
+  name,
+  personId: id,
+});
+
+function filterOf(question: QuoteQuestion, article: number | null): QuoteFilter {
+  const { topic, since, until, direct, skip } = question;
+  return {
+    ...(topic !== null && { topic: foldedWords(topic) }),
+    ...(article !== null && { article }),
+    ...(since !== null && { since }),
+    ...(until !== null && { until }),
+    ...(direct && { direct }),
+    limit: PAGE,
+    skip,
+  };
+}
+
+/** "Donald Trump has 12 quotes, none about “tariffs”." */
+function noQuotes(question: QuoteQuestion, person: PersonLine): Answer {
+  const { name, quotes } = person;
+  const narrowed = [
+    narrowedBy(question),
+    question.where.in === 'everywhere' ? null : 'in that article',
+  ];
+  const none = narrowed.filter((part) => part !== null).join(', ');
+  const all: QuoteQuestion = {
+    ...asked(question, person),
+    topic: null,
+    since: null,
+    until: null,
+    where: { in: 'everywhere' },
+    direct: false,
+    skip: 0,
+  };
+  return {
+    kind: 'no-quotes',
+    says:
+      quotes === 0
+        ? `${name} has no quotes.`
+        : `${name} has ${counted(quotes, 'quote')}, none ${none}.`,
+    person: showPerson(person),
+    all:
+      quotes === 0
+        ? null
+        : { says: quotes === 1 ? 'Show it' : `Show all ${quotes}`, question: all },
+  };
+}

@@ -1,0 +1,24 @@
+import type { ArticleCard } from '../../archive/archive.ts';
+import type { ShownArticle, Source } from '../answer.ts';
+import { linkTo } from './link.ts';
+
+export function showArticle(card: ArticleCard): ShownArticle {
+  const { id, title, url, author, addedBy, quotes, numbers } = card;
+  return { id, title, url, author, addedBy, quotes, numbers, day: dayOf(card) };
+}
+
+/** The article's own day, else the day it was added. */
+export function dayOf({ date, addedAt }: ArticleCard): string {
+  return (date ?? addedAt).slice(0, 10);
+}
+
+/** Where `words` stand in an article. */
+export function sourceOf(card: ArticleCard, paragraph: number, words: string): Source {
+  return {
+    article: card.id,
+    title: card.title,
+    day: dayOf(card),
+    paragraph,
+    link: card.url === null ? null : linkTo(card.url, words),
+  };
+}

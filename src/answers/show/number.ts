@@ -1,0 +1,26 @@
+import type { KeptArticle } from '../../archive/archive.ts';
+import type { Quantity } from '../../reading/index.ts';
+import type { ShownNumber } from '../answer.ts';
+import { sourceOf } from './article.ts';
+import { numberAt, placesOf } from './paragraphs.ts';
+
+/** From here on it is a key number. */
+const KEY = 2;
+
+/** Whether a fact-checker wants it first. */
+const isKey = ({ key }: Quantity): boolean => key >= KEY;
+
+export function showNumbers(
+  { card, reading }: KeptArticle,
+  numbers: readonly Quantity[],
+): ShownNumber[] {
+  const places = placesOf(reading);
+  return numbers.map((number) => ({
+    words: number.text,
+    of: number.of,
+    by: number.by,
+    trend: number.trend,
+    key: isKey(number),
+    source: sourceOf(card, numberAt(places, number.start), number.text),
+  }));
+}

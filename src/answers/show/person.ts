@@ -1,0 +1,12 @@
+import type { PersonLine } from '../../archive/archive.ts';
+import type { PersonChoice, ShownPerson } from '../answer.ts';
+import type { Question } from '../question.ts';
+
+export function showPerson({ id, name, type, roles, quotes }: PersonLine): ShownPerson {
+  return { id, name, type, role: roles[0] ?? null, quotes };
+}
+
+/** A person to press: `question` is what is asked then. */
+export function choiceOf(person: ShownPerson, question: Question): PersonChoice {
+  return { ...person, question };
+}
