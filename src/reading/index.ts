@@ -16,6 +16,7 @@ export type {
   SummarySentence,
   Trend,
 } from './reading.ts';
+export { TITLES } from './languages/en/titles.ts';
 export { paragraphsOf } from './text/paragraphs.ts';
 
 /** Finds who said what in an article. Any text gives a reading, an empty one at worst; the same text gives the same one. */
