@@ -1,0 +1,52 @@
+/** A name that holds one of these is an organisation's. */
+export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
+  (
+    'university college school academy institute institution department ministry agency bureau office committee commission council board court parliament congress senate house ' +
+    'party union federation association society foundation fund trust group company corporation corp inc inc. ltd ltd. llc plc co co. gmbh bank centre center hospital church museum library ' +
+    'club team league united city county times post journal gazette herald tribune guardian telegraph mirror mail sun star chronicle observer independent news press magazine daily weekly radio television tv network channel broadcasting ' +
+    'police guard force forces army navy coalition alliance movement campaign front administration government authority service services organization organisation nations international national reuters bloomberg ' +
+    'systems technologies industries holdings partners airlines airways motors energy oil gas laboratory laboratories project program programme initiative network system review street wire beast politico breitbart facebook twitter google amazon microsoft ' +
+    'democrats republicans supreme constitution kremlin pentagon nato un eu cnn bbc nbc abc cbs msnbc fox npr afp ap isis taliban hamas hezbollah state america'
+  ).split(' '),
+);
+
+/** Common nouns for a body that speaks: "the French government", "the Health Ministry". */
+export const BODY_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'government ministry department agency police party company firm council committee commission court union campaign administration coalition group organization organisation association federation ' +
+    'university school hospital bank board authority army navy military parliament congress team club club league church charity foundation institute newspaper paper magazine station network office bureau regulator panel ' +
+    'embassy consulate family band label airline carrier operator manufacturer'
+  ).split(' '),
+);
+
+/** Papers that speak: "the records", "a report". */
+export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'record records report reports document documents statement statements study studies survey poll letter memo memorandum email emails e-mail indictment complaint filing filings lawsuit suit ruling verdict judgment judgement affidavit ' +
+    'article editorial book transcript manifesto note notes release announcement tweet post constitution law bill act order treaty agreement paper papers file files note resolution motion decision opinion notice proclamation warrant website ad advert'
+  ).split(' '),
+);
+
+/** People in a body, who speak as one and under no name. */
+export const GROUP_NOUNS: ReadonlySet<string> = new Set(
+  'police prosecutors firefighters authorities officials investigators organizers organisers doctors lawyers critics supporters protesters residents witnesses officers scientists researchers experts'.split(
+    ' ',
+  ),
+);
+
+/** The press, to which things are told and through which they come: a relay, not a speaker. */
+export const PRESS_WORDS: ReadonlySet<string> = new Set(
+  (
+    'post times journal gazette herald tribune guardian telegraph mirror mail sun chronicle observer news press magazine daily radio television tv network channel broadcasting reuters bloomberg cnn bbc nbc abc cbs msnbc fox npr afp ap ' +
+    'paper newspaper reporters reporter politico breitbart independent wire weekly outlet broadcaster station'
+  ).split(' '),
+);
+
+/** Heads that take "of" or "for" into the name: "the University of Leeds", "International Centre for Counterterrorism". */
+export const JOINING_HEADS: ReadonlySet<string> = new Set(
+  (
+    'university college school academy institute institution department ministry agency bureau office committee commission council board court house ' +
+    'party union federation association society foundation fund trust bank centre center hospital church museum library organization organisation ' +
+    'league corps bishop archbishop duke prince city county republic kingdom state states government parliament chamber coalition alliance group family campaign campaigners board body'
+  ).split(' '),
+);

@@ -1,0 +1,20 @@
+export const PERSONAL_PRONOUNS: ReadonlySet<string> = new Set(
+  'he she they it i we you him her them me us'.split(' '),
+);
+
+/** Stand before a noun and mean its owner. */
+export const POSSESSIVE_PRONOUNS: ReadonlySet<string> = new Set(
+  'his her its their my our your whose'.split(' '),
+);
+
+export const RELATIVE_PRONOUNS: ReadonlySet<string> = new Set('who which that'.split(' '));
+
+/** Alone they stand for somebody of those just spoken of: "another said". */
+export const BARE_WORDS: ReadonlySet<string> = new Set(
+  'another others some many several both all one most few neither none everyone someone anyone nobody this that these those'.split(
+    ' ',
+  ),
+);
+
+export const MALE_PRONOUNS: ReadonlySet<string> = new Set(['he', 'him', 'his', 'himself']);
+export const FEMALE_PRONOUNS: ReadonlySet<string> = new Set(['she', 'her', 'hers', 'herself']);

@@ -1,0 +1,96 @@
+import type { Extent } from './doc.ts';
+
+/** Words between quotation marks, marks included. */
+export interface Stretch extends Extent {
+  /** `false` where the paragraph ends before the closing mark comes. */
+  readonly closed: boolean;
+}
+
+/** A single-quoted stretch is looked for this far. */
+const REACH = 3000;
+
+const OPENING = /^(?:[“„«]|``|‘‘)$/;
+const STRAIGHT = /^(?:"|'')$/;
+const CONTRACTED = /^.(?:em|til|tis|twas|cause|bout|round|n|\d\ds?)\b/i; // ’em, ’tis, ’90s
+
+/** The quoted stretches of one paragraph, in order. A stretch left open ends with its paragraph; a mark inside a stretch is part of it. */
+export function stretchesOf(text: string, paragraph: Extent): Stretch[] {
+  const line = text.slice(paragraph.start, paragraph.end);
+  const found: Stretch[] = [];
+  const keep = (from: number, to: number, closed: boolean): void => {
+    found.push({ start: paragraph.start + from, end: paragraph.start + to, closed });
+  };
+  const closers = singleClosers(line);
+  let open = -1;
+  for (let at = 0; at < line.length; at++) {
+    const mark = markAt(line, at);
+    if (mark === '') {
+      const end = open < 0 ? endOfSingle(line, at, closers) : -1;
+      if (end >= 0) keep(at, end, true);
+      if (end >= 0) at = end - 1;
+      continue;
+    }
+    const next = at + mark.length;
+    if (opens(line, at, mark, open >= 0)) open = at;
+    else if (open >= 0) {
+      keep(open, next, true);
+      open = -1;
+    }
+    at = next - 1;
+  }
+  if (open >= 0) keep(open, line.length, false);
+  return found;
+}
+
+/** The double quotation mark that stands at a place; empty when none does. */
+function markAt(line: string, at: number): string {
+  const one = line.charAt(at);
+  if ('“”"«»„'.includes(one)) return one;
+  const pair = "'`’‘".includes(one) && line.charAt(at + 1) === one;
+  return pair ? one + one : '';
+}
+
+function opens(line: string, at: number, mark: string, isOpen: boolean): boolean {
+  const before = line.charAt(at - 1);
+  if (!isOpen) return mark !== '»' && (OPENING.test(mark) || startsWord(line, at, mark.length));
+  if (OPENING.test(mark)) return true;
+  return STRAIGHT.test(mark) && startsWord(line, at, mark.length) && !/[.,!?—–-]/.test(before);
+}
+
+function startsWord(line: string, at: number, length: number): boolean {
+  const after = line.charAt(at + length);
+  return (
+    /^$|[\s(\[—–\-“"/]/.test(line.charAt(at - 1)) && after !== '' && !/[\s.,;:!?)”]/.test(after)
+  );
+}
+
+/** Places of ' and ’ that can close: after something, before no letter. */
+function singleClosers(line: string): number[] {
+  return [...line.matchAll(/(?<=\S)['’](?![\p{L}\p{N}])/gu)].map(({ index }) => index);
+}
+
+/** End of the single-quoted stretch that begins at a place, -1 if none does: ‘Yes,’ but not ’em or the boys’ own. */
+function endOfSingle(line: string, at: number, closers: readonly number[]): number {
+  if (!/['‘]/.test(line.charAt(at)) || !startsWord(line, at, 1)) return -1;
+  if (!/[\p{L}“"]/u.test(line.charAt(at + 1)) || CONTRACTED.test(line.slice(at, at + 8))) return -1;
+  const first = firstAfter(closers, at + 1);
+  for (let k = first; k < first + 10; k++) {
+    const end = closers[k];
+    if (end === undefined || end > at + REACH) return -1;
+    const plural = /s/i.test(line.charAt(end - 1)) && /^. \p{Ll}/u.test(line.slice(end, end + 3));
+    if (!plural || closers[k + 1] === undefined) return end + 1;
+  }
+  return -1;
+}
+
+/** Index of the first number of an ascending list that is larger. */
+function firstAfter(sorted: readonly number[], value: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) <= value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,109 @@
+import { stretchesOf, type Stretch } from './marks.ts';
+import type { Doc, Paragraph, Tag, Word } from './doc.ts';
+import { retag } from './retag.ts';
+
+/** Word numbers, end exclusive. */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface QuotedRun extends Stretch, Run {
+  readonly paragraph: number;
+}
+
+/** The article as one list of words, each knowing its paragraph, unit and quoted stretch: what the finders look at. */
+export interface Scene {
+  readonly text: string;
+  readonly words: readonly Word[];
+  /** The words' tags, put right where the tagger is known to err. */
+  readonly tags: readonly Tag[];
+  readonly paragraphs: readonly Run[];
+  /** Sentences, joined where a quoted stretch runs over their border: “A. B,” he said. */
+  readonly units: readonly Run[];
+  readonly stretches: readonly QuotedRun[];
+  readonly paragraphOf: readonly number[];
+  readonly unitOf: readonly number[];
+  /** Number of the quoted stretch a word lies in, marks included; -1 outside. */
+  readonly stretchOf: readonly number[];
+  /** Whether paragraph 0 is the headline. */
+  readonly titled: boolean;
+}
+
+export function sceneOf(doc: Doc): Scene {
+  const blocks = doc.title ? [doc.title, ...doc.paragraphs] : doc.paragraphs;
+  const words: Word[] = [];
+  const paragraphs: Run[] = [];
+  const units: Run[] = [];
+  const stretches: QuotedRun[] = [];
+  const stretchOf: number[] = [];
+  blocks.forEach((block, paragraph) => {
+    const from = words.length;
+    for (const sentence of block.sentences) for (const word of sentence.words) words.push(word);
+    const run = { from, to: words.length };
+    paragraphs.push(run);
+    for (const quoted of runsOf(stretchesOf(doc.text, block), words, run)) {
+      for (let i = quoted.from; i < quoted.to; i++) stretchOf[i] = stretches.length;
+      stretches.push({ ...quoted, paragraph });
+    }
+    for (let i = from; i < words.length; i++) stretchOf[i] ??= -1;
+    for (const unit of unitsOf(block, from, stretchOf)) units.push(unit);
+  });
+  return {
+    text: doc.text,
+    words,
+    tags: retag(words, stretchOf),
+    paragraphs,
+    units,
+    stretches,
+    paragraphOf: numbered(paragraphs, words.length),
+    unitOf: numbered(units, words.length),
+    stretchOf,
+    titled: doc.title !== null,
+  };
+}
+
+/** Stretches with the words in them; one that holds no word is none. */
+function runsOf(
+  stretches: readonly Stretch[],
+  words: readonly Word[],
+  run: Run,
+): (Stretch & Run)[] {
+  const found: (Stretch & Run)[] = [];
+  let i = run.from;
+  for (const stretch of stretches) {
+    while (i < run.to && (words[i]?.start ?? 0) < stretch.start) i++;
+    const from = i;
+    while (i < run.to && (words[i]?.start ?? 0) < stretch.end) i++;
+    const holds = words.slice(from, i).some((word) => /[\p{L}\p{N}]/u.test(word.text));
+    if (holds) found.push({ ...stretch, from, to: i });
+  }
+  return found;
+}
+
+/** A unit no longer than this many sentences: an unclosed mark must not make one of a whole book. */
+const MOST_SENTENCES = 60;
+
+function unitsOf(block: Paragraph, first: number, stretchOf: readonly number[]): Run[] {
+  const found: Run[] = [];
+  let from = first;
+  let to = first;
+  let joined = 0;
+  for (const sentence of block.sentences) {
+    to += sentence.words.length;
+    const inside = stretchOf[to - 1] ?? -1;
+    const runsOn = inside >= 0 && stretchOf[to] === inside && ++joined < MOST_SENTENCES;
+    if (runsOn) continue;
+    found.push({ from, to });
+    from = to;
+    joined = 0;
+  }
+  if (from < to) found.push({ from, to });
+  return found;
+}
+
+function numbered(runs: readonly Run[], length: number): number[] {
+  const of: number[] = Array.from({ length }, () => 0);
+  runs.forEach(({ from, to }, k) => of.fill(k, from, to));
+  return of;
+}
