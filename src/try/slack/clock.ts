@@ -10,8 +10,8 @@ export type Clock = {
 
 /** The clock, and waiting by it, which is for the stand-in itself. */
 export type MovableClock = Clock & {
-  /** Resolves when so many milliseconds have passed on this clock, `false` if it was closed before. */
-  readonly sleep: (ms: number) => Promise<boolean>;
+  /** Resolves at a moment of this clock, or with `false` if it was closed before. */
+  readonly sleepUntil: (ms: number) => Promise<boolean>;
   readonly close: () => void;
 };
 
@@ -41,9 +41,9 @@ export function makeClock(real: () => number): MovableClock {
     now,
     advance,
     set: (ms) => advance(ms - now()),
-    sleep: (ms) =>
+    sleepUntil: (due) =>
       new Promise((wake) => {
-        sleepers.add({ due: now() + ms, wake });
+        sleepers.add({ due, wake });
         wakeDue();
       }),
     close: () => {

@@ -32,12 +32,12 @@ export async function startSlack(
     onChange: world.changes.listen,
     waitFor: world.changes.waitFor,
     sign: (body, at = world.settings.now()) => sign(world.secrets.signing, body, at),
-    close: () => {
+    close: async () => {
       world.clock.close();
-      sockets.close();
+      await sockets.close();
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       server.closeAllConnections();
-      return closed;
+      await closed;
     },
   };
 }

@@ -38,7 +38,8 @@ export async function sendEvent(world: World, send: Carrier, event: Json): Promi
     is_ext_shared_channel: false,
   };
   const parcel = { kind: 'events_api', payload } as const;
-  return retry(world, send, parcel, await send(parcel), 1);
+  const at = world.clock.now();
+  return retry(world, send, parcel, await send(parcel), { count: 1, at });
 }
 
 async function retry(
@@ -46,13 +47,14 @@ async function retry(
   send: Carrier,
   parcel: Parcel,
   before: Delivered,
-  count: number,
+  { count, at }: { readonly count: number; readonly at: number },
 ): Promise<Delivered> {
   const delay = world.settings.retryDelaysMs[count - 1];
   if (before.error === null || before.isFinal || delay === undefined) return before;
-  if (!(await world.clock.sleep(delay))) return before;
+  const due = at + delay;
+  if (!(await world.clock.sleepUntil(due))) return before;
   const again = { ...parcel, retry: { count, reason: REASONS[before.error] } };
-  return retry(world, send, parcel, await send(again), count + 1);
+  return retry(world, send, parcel, await send(again), { count: count + 1, at: due });
 }
 
 /** Opens the app's Home tab. */

@@ -16,12 +16,13 @@ export type Sockets = {
   readonly upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
   /** Tells the app to connect anew, as Slack does every few hours. */
   readonly refresh: () => void;
-  readonly close: () => void;
+  readonly close: () => Promise<void>;
 };
 
 type Waiting = Map<string, (answer: unknown) => void>;
 
 const PING_MS = 10_000;
+const GOODBYE_MS = 500;
 
 /** No connection yet. */
 export function makeSockets(world: World): Sockets {
@@ -47,12 +48,24 @@ export function makeSockets(world: World): Sockets {
       }
       world.changes.notify();
     },
-    close: () => {
+    close: async () => {
       clearInterval(timer);
-      for (const socket of open.splice(0)) socket.terminate();
+      await Promise.all(open.splice(0).map((socket) => part(socket)));
       server.close();
     },
   };
+}
+
+/** Says goodbye and waits a moment for the other side to do so too. */
+function part(socket: WebSocket): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => socket.terminate(), GOODBYE_MS);
+    socket.once('close', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+    socket.close(1001);
+  });
 }
 
 function welcome(world: World, open: WebSocket[], waiting: Waiting, socket: WebSocket): void {
