@@ -30,6 +30,7 @@ export function answerQuestion(
       return answerSummary(reader, question, asker);
     case 'article':
       return answerArticle(reader, question, asker);
+    case 'context':
     default:
       return answerContext(reader, question);
   }

@@ -1,7 +1,14 @@
 import type { Archives, DailyOrder } from '../archive/archive.ts';
+import { answerQuestion } from './answer-question.ts';
 import type { Answer, DailyAnswer } from './answer.ts';
+import { wishOf } from './ask/ask.ts';
+import { dayIn } from './ask/days.ts';
+import { dailyContent } from './daily/content.ts';
 import type { Enqueue, ReplyTo } from './errand.ts';
+import { grant } from './grant.ts';
+import { takeIn } from './intake.ts';
 import type { Asker, Question } from './question.ts';
+import { told } from './trouble.ts';
 
 export type CommandName = 'quote' | 'numbers' | 'onrecord';
 
@@ -18,7 +25,7 @@ export interface DeskTools {
   readonly now: () => number;
 }
 
-/** What commands, buttons and jobs talk to. It throws nothing that is expected: that becomes an answer of kind `trouble`. */
+/** What commands, buttons and jobs talk to. Expected trouble (an `OnRecordError`) becomes an answer; anything else is thrown. */
 export interface Desk {
   /** Answers what was typed after a command. `replyTo` is where an answer goes that comes later; `null` when none can. */
   hear(command: CommandName, text: string, asker: Asker, replyTo: ReplyTo | null): Promise<Answer>;
@@ -26,6 +33,22 @@ export interface Desk {
   answer(question: Question, asker: Asker): Promise<Answer>;
   /** Takes in a pasted text or a file, to be read by a job. */
   take(handed: Handed, asker: Asker, replyTo: ReplyTo | null): Promise<Answer>;
-  /** What the daily post of local `date` (`YYYY-MM-DD`) says, of articles up to `upTo`; `null` when there is nothing new. */
+  /** What the daily post of local `date` (`YYYY-MM-DD`) says, of articles up to `upTo`; `null` when there is nothing new. Throws what the archive throws. */
   daily(team: string, order: DailyOrder, date: string, upTo?: number): Promise<DailyAnswer | null>;
+}
+
+/** Opens the desk over all workspaces. */
+export function openDesk(tools: DeskTools): Desk {
+  return {
+    hear: (command, text, asker, replyTo) =>
+      told(async () => {
+        const zone = asker.zone ?? null;
+        const wish = wishOf(command, text, { today: dayIn(zone, tools.now()), zone });
+        return 'kind' in wish ? wish : grant(wish, { asker, replyTo, tools });
+      }),
+    answer: (question, asker) =>
+      told(() => answerQuestion(tools.archives.of(asker.team), question, asker)),
+    take: (handed, asker, replyTo) => told(() => takeIn(handed, { asker, replyTo, tools })),
+    daily: (team, order, date, upTo) => dailyContent(tools.archives.of(team), order, date, upTo),
+  };
 }

@@ -1,3 +1,4 @@
+export { answerQuestion } from './answer-question.ts';
 export type {
   Answer,
   ArticleChoice,
@@ -13,7 +14,7 @@ export type {
   Source,
   Step,
 } from './answer.ts';
-export type { CommandName, Desk, DeskTools, Handed } from './desk.ts';
+export { openDesk, type CommandName, type Desk, type DeskTools, type Handed } from './desk.ts';
 export type { Enqueue, Errand, ReplyTo } from './errand.ts';
 export { isQuestion } from './is-question.ts';
 export type { Asker, NumbersQuestion, Question, QuoteQuestion, Where } from './question.ts';

@@ -28,6 +28,7 @@ export async function findWhere(
       return known(await reader.current(asker.channel), nothingRead);
     case 'url':
       return known(await reader.byUrl(where.url), notRead);
+    case 'title':
     default:
       return byTitle(reader, where.words, question);
   }

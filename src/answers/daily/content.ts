@@ -1,0 +1,78 @@
+import type { ArchiveReader, DailyOrder, QuotePlace } from '../../archive/archive.ts';
+import type { DailyAnswer, DailyPerson, ShownNumber } from '../answer.ts';
+import { PAGE } from '../page.ts';
+import { showArticle } from '../show/article.ts';
+import { showNumbers } from '../show/number.ts';
+import { numberAt, placesOf } from '../show/paragraphs.ts';
+import { showQuote } from '../show/quote.ts';
+import { shownVoices } from '../who.ts';
+import { best } from './best.ts';
+import { freshArticles, type Fresh } from './fresh.ts';
+
+/** What the post of local `date` says of articles up to `upTo`; `null` on an empty day. */
+export async function dailyContent(
+  reader: ArchiveReader,
+  order: DailyOrder,
+  date: string,
+  upTo = Number.MAX_SAFE_INTEGER,
+): Promise<DailyAnswer | null> {
+  const { told, fresh, unread } = await freshArticles(reader, order, upTo);
+  if (fresh.length === 0) return null;
+  return {
+    kind: 'daily',
+    date,
+    owner: order.owner,
+    people: peopleIn(fresh),
+    numbers: numbersIn(fresh),
+    articles: fresh.slice(0, PAGE).map(({ kept }) => ({
+      article: showArticle(kept.card),
+      sentence: kept.reading.summary[0]?.text ?? null,
+    })),
+    unlisted: Math.max(0, fresh.length - PAGE) + unread,
+    told,
+  };
+}
+
+/** The most quoted, each with the best of the new quotes. */
+function peopleIn(fresh: readonly Fresh[]): DailyPerson[] {
+  const voices = new Map<string, QuotePlace[]>();
+  for (const place of fresh.flatMap(placesIn)) {
+    const { name, confidence } = place.quote;
+    if (name === null || confidence === 'uncertain') continue;
+    voices.set(name, [...(voices.get(name) ?? []), place]);
+  }
+  return [...voices]
+    .toSorted(([, a], [, b]) => b.length - a.length)
+    .flatMap(([name, places]) => personOf(name, places, fresh))
+    .slice(0, PAGE);
+}
+
+function placesIn({ kept, quotes }: Fresh): QuotePlace[] {
+  const places = placesOf(kept.reading);
+  return quotes.map(({ quote, index }) => ({
+    article: kept.card,
+    index,
+    quote,
+    paragraph: numberAt(places, quote.start),
+  }));
+}
+
+/** One who is nobody by name ("a neighbour") is not put in the post. */
+function personOf(name: string, places: QuotePlace[], fresh: readonly Fresh[]): DailyPerson[] {
+  const quote = best(places);
+  const voice = fresh.flatMap(({ kept }) => shownVoices(kept)).find((each) => each.name === name);
+  if (quote === null || voice === undefined || voice.type === 'unnamed') return [];
+  return [{ person: { ...voice, quotes: places.length }, quote: showQuote(quote) }];
+}
+
+/** Those that a fact-checker wants most. */
+function numbersIn(fresh: readonly Fresh[]): ShownNumber[] {
+  return fresh
+    .flatMap(({ kept, numbers }) =>
+      showNumbers(kept, numbers).map((shown, i) => ({ shown, key: numbers[i]?.key ?? 0 })),
+    )
+    .filter(({ shown }) => shown.key)
+    .toSorted((a, b) => b.key - a.key)
+    .slice(0, PAGE)
+    .map(({ shown }) => shown);
+}

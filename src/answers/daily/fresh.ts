@@ -1,0 +1,85 @@
+import type { ArchiveReader, ArticleCard, DailyOrder, KeptArticle } from '../../archive/archive.ts';
+import type { Quantity, Quote } from '../../reading/index.ts';
+
+/** More new articles than this in one day are counted, not searched. */
+const MOST_READ = 60;
+const MOST_LISTED = 1000;
+const PAGE = 100;
+/** How far back revisions of one article are followed. */
+const MOST_REVISIONS = 20;
+
+/** An article with what no post has told yet. */
+export interface Fresh {
+  readonly kept: KeptArticle;
+  readonly quotes: readonly { readonly quote: Quote; readonly index: number }[];
+  readonly numbers: readonly Quantity[];
+}
+
+/** What came in after the last post; of an edited article only what has changed. */
+export async function freshArticles(
+  reader: ArchiveReader,
+  order: DailyOrder,
+  upTo: number,
+): Promise<{ readonly told: number; readonly fresh: readonly Fresh[]; readonly unread: number }> {
+  const cards = await newCards(reader, order, upTo);
+  const replaced = new Set(cards.map(({ revises }) => revises));
+  const last = cards.filter(({ id }) => !replaced.has(id));
+  const read = await Promise.all(
+    last.slice(0, MOST_READ).map((card) => freshIn(reader, card, order.told)),
+  );
+  return {
+    told: cards.reduce((most, { id }) => Math.max(most, id), order.told),
+    fresh: read.filter((each) => each !== null),
+    unread: Math.max(0, last.length - MOST_READ),
+  };
+}
+
+async function newCards(reader: ArchiveReader, { told, since }: DailyOrder, upTo: number) {
+  const found: ArticleCard[] = [];
+  for (let skip = 0; skip < MOST_LISTED; skip += PAGE) {
+    // oxlint-disable-next-line no-await-in-loop -- most days fit on the first page
+    const page = await reader.articles(PAGE, skip);
+    const fresh = page.filter(({ id, addedAt }) => id > told && Date.parse(addedAt) >= since);
+    found.push(...fresh.filter(({ id }) => id <= upTo));
+    if (page.length < PAGE || fresh.length === 0) break;
+  }
+  return found;
+}
+
+/** `null` when the article has nothing that its last told revision did not have. */
+async function freshIn(
+  reader: ArchiveReader,
+  card: ArticleCard,
+  told: number,
+): Promise<Fresh | null> {
+  const kept = await reader.article(card.id);
+  if (kept === null) return null;
+  const before = await toldRevision(reader, card, told);
+  const { quotes, numbers } = kept.reading;
+  const placed = quotes.map((quote, index) => ({ quote, index }));
+  if (before === null) return { kept, quotes: placed, numbers };
+  const old = before.reading;
+  const fresh = {
+    kept,
+    quotes: placed.filter(({ quote }) => !old.quotes.some((each) => isSameQuote(each, quote))),
+    numbers: numbers.filter((number) => !old.numbers.some((each) => isSameNumber(each, number))),
+  };
+  return fresh.quotes.length + fresh.numbers.length === 0 ? null : fresh;
+}
+
+/** The newest revision that a post has told of; `null` when there is none. */
+async function toldRevision(reader: ArchiveReader, card: ArticleCard, told: number) {
+  let id = card.revises;
+  for (let i = 0; id !== null && i < MOST_REVISIONS; i++) {
+    // oxlint-disable-next-line no-await-in-loop -- each revision names the one before
+    const kept = await reader.article(id);
+    if (kept === null || id <= told) return kept;
+    id = kept.card.revises;
+  }
+  return null;
+}
+
+const isSameQuote = (a: Quote, b: Quote) => a.text === b.text && a.name === b.name;
+
+const isSameNumber = (a: Quantity, b: Quantity) =>
+  a.text === b.text && a.of === b.of && a.by === b.by;

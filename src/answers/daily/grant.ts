@@ -1,0 +1,88 @@
+import type { Archive, DailyOrder } from '../../archive/archive.ts';
+import type { Answer } from '../answer.ts';
+import type { DailyWish } from '../ask/daily.ts';
+import { dayIn } from '../ask/days.ts';
+import { misuse } from '../ask/misuse.ts';
+import type { Errands } from '../grant.ts';
+import { dailyContent } from './content.ts';
+
+const DAY = 86_400_000;
+
+const note = (says: string): Answer => ({ kind: 'note', says });
+
+/** Does what was asked of the channel's daily post. */
+export async function grantDaily(wish: DailyWish, errands: Errands): Promise<Answer> {
+  const { asker, tools } = errands;
+  const { channel } = asker;
+  if (channel === null)
+    return misuse('Daily posts go to a channel: ask in the one you mean.', '/onrecord daily 08:30');
+  const archive = tools.archives.of(asker.team);
+  switch (wish.wish) {
+    case 'settings':
+      return { kind: 'daily-settings', order: await archive.daily.orderOf(channel) };
+    case 'set':
+      return setUp(archive, channel, wish, errands);
+    case 'off':
+      return note(
+        (await archive.daily.cancel(channel))
+          ? 'The daily post of this channel is off.'
+          : 'This channel has no daily post.',
+      );
+    case 'now':
+    default:
+      return postNow(archive, channel, errands);
+  }
+}
+
+/** Moving the hour keeps what has been told; a new or paused order tells only of what comes after it. */
+async function setUp(
+  archive: Archive,
+  channel: string,
+  { at, zone }: { readonly at: string; readonly zone: string },
+  { asker, tools }: Errands,
+): Promise<Answer> {
+  const before = await archive.daily.orderOf(channel);
+  const running = before?.on ? before : null;
+  const [newest] = await archive.articles(1);
+  const order: DailyOrder = {
+    channel,
+    owner: asker.user ?? before?.owner ?? '',
+    at,
+    zone,
+    on: true,
+    since: running?.since ?? tools.now(),
+    told: running?.told ?? newest?.id ?? 0,
+  };
+  await archive.daily.order(order);
+  return {
+    kind: 'daily-set',
+    says: `Every day at ${at} (${zone}) I post in this channel what is new, and nothing on a day without news. /onrecord daily off ends it.`,
+    order,
+  };
+}
+
+/** Posts today's summary early; where that was done today, or nobody ordered any, shows the asker what is new. */
+async function postNow(archive: Archive, channel: string, errands: Errands): Promise<Answer> {
+  const { asker, tools } = errands;
+  const ordered = await archive.daily.orderOf(channel);
+  const order = ordered ?? lastDay(channel, asker.user ?? '', tools.now());
+  const date = dayIn(order.zone, tools.now());
+  const content = await dailyContent(archive, order, date);
+  if (content === null)
+    return note(
+      ordered ? 'Nothing is new since the last post.' : 'Nothing was read in the last 24 hours.',
+    );
+  if (!ordered?.on || !(await archive.daily.plan(channel, date))) return content;
+  await tools.enqueue({ do: 'post-summary', team: asker.team, channel, date });
+  return note('Posting today’s summary in this channel now, instead of later today.');
+}
+
+const lastDay = (channel: string, owner: string, now: number): DailyOrder => ({
+  channel,
+  owner,
+  at: '00:00',
+  zone: 'UTC',
+  on: true,
+  since: now - DAY,
+  told: 0,
+});
