@@ -16,5 +16,23 @@ export type {
 } from './answer.ts';
 export { openDesk, type CommandName, type Desk, type DeskTools, type Handed } from './desk.ts';
 export type { Enqueue, Errand, ReplyTo } from './errand.ts';
+export {
+  articleFacts,
+  chooseSays,
+  dailyHeading,
+  dailySays,
+  inWords,
+  misuseSays,
+  nobodySays,
+  numberFacts,
+  numbersHeading,
+  personInWords,
+  personLine,
+  placeInWords,
+  quoteFacts,
+  quotesHeading,
+  shownOf,
+  statusSays,
+} from './in-words/index.ts';
 export { isQuestion } from './is-question.ts';
 export type { Asker, NumbersQuestion, Question, QuoteQuestion, Where } from './question.ts';

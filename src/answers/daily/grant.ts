@@ -42,16 +42,15 @@ async function setUp(
   { asker, tools }: Errands,
 ): Promise<Answer> {
   const before = await archive.daily.orderOf(channel);
-  const running = before?.on ? before : null;
-  const [newest] = await archive.articles(1);
+  const { since, told } = before?.on ? before : await fromNow(archive, tools.now());
   const order: DailyOrder = {
     channel,
     owner: asker.user ?? before?.owner ?? '',
     at,
     zone,
     on: true,
-    since: running?.since ?? tools.now(),
-    told: running?.told ?? newest?.id ?? 0,
+    since,
+    told,
   };
   await archive.daily.order(order);
   return {
@@ -59,6 +58,11 @@ async function setUp(
     says: `Every day at ${at} (${zone}) I post in this channel what is new, and nothing on a day without news. /onrecord daily off ends it.`,
     order,
   };
+}
+
+async function fromNow(archive: Archive, now: number) {
+  const [newest] = await archive.articles(1);
+  return { since: now, told: newest?.id ?? 0 };
 }
 
 /** Posts today's summary early; where that was done today, or nobody ordered any, shows the asker what is new. */

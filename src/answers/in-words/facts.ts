@@ -1,0 +1,66 @@
+import type {
+  DailyAnswer,
+  NumbersAnswer,
+  QuotesAnswer,
+  ShownArticle,
+  ShownNumber,
+  ShownPerson,
+  ShownQuote,
+  Source,
+} from '../answer.ts';
+import { counted } from '../narrowed.ts';
+
+const TRENDS = { up: 'going up', down: 'going down' } as const;
+
+/** "Report: …, paragraph 6, 2017-01-25" */
+export function placeInWords({ title, paragraph, day }: Source): string {
+  return `${title}, ${paragraph === 0 ? 'headline' : `paragraph ${paragraph}`}, ${day}`;
+}
+
+/** What stands under a quote: its kind, the reporting words, who passed it on, how the speaker is known. The place is told apart. */
+export function quoteFacts({ label, cue, relay, how }: ShownQuote): readonly string[] {
+  return [label, cue, relay === null ? null : `via ${relay}`, how].filter((fact) => fact !== null);
+}
+
+/** What stands beside a number: what is counted, which way it goes, who says it. The place is told apart. */
+export function numberFacts({ of, trend, by }: ShownNumber): readonly string[] {
+  const facts = [of, trend && TRENDS[trend], by === null ? 'the article says' : `says ${by}`];
+  return facts.filter((fact) => fact !== null);
+}
+
+/** "Jane Smith, mayor of Leeds" */
+export function personInWords({ name, role }: ShownPerson): string {
+  return role === null ? name : `${name}, ${role}`;
+}
+
+/** What stands beside an article's title: author, day, counts. */
+export function articleFacts({ author, day, quotes, numbers }: ShownArticle): readonly string[] {
+  const facts = [author, day, counted(quotes, 'quote'), counted(numbers, 'number')];
+  return facts.filter((fact) => fact !== null);
+}
+
+/** "John Dorrian: 6 quotes in 1 article", "John Dorrian: 2 quotes about “Mosul”" */
+export function quotesHeading({ person, total, narrowed, articles }: QuotesAnswer): string {
+  const place = articles === null ? '' : ` in ${counted(articles, 'article')}`;
+  return `${person.name}: ${counted(total, 'quote')}${narrowed === null ? '' : ` ${narrowed}`}${place}`;
+}
+
+/** "8 numbers in “Report: …”", "5 numbers about “France”" */
+export function numbersHeading({ total, narrowed, article }: NumbersAnswer): string {
+  const place = article === null ? '' : ` in “${article.title}”`;
+  return `${counted(total, 'number')}${narrowed === null ? '' : ` ${narrowed}`}${place}`;
+}
+
+/** "On the record, Monday 23 November" */
+export function dailyHeading({ date }: Pick<DailyAnswer, 'date'>): string {
+  const part = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', ...options }).format(Date.parse(date));
+  const weekday = part({ weekday: 'long' });
+  return `On the record, ${weekday} ${part({ day: 'numeric' })} ${part({ month: 'long' })}`;
+}
+
+/** "Showing 1–5 of 12"; empty when all are shown. */
+export function shownOf(skip: number, shown: number, total: number): string {
+  if (shown === total) return '';
+  return `Showing ${skip + 1}–${skip + shown} of ${total}`;
+}

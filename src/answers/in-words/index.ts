@@ -1,0 +1,13 @@
+export {
+  articleFacts,
+  dailyHeading,
+  numberFacts,
+  numbersHeading,
+  personInWords,
+  placeInWords,
+  quoteFacts,
+  quotesHeading,
+  shownOf,
+} from './facts.ts';
+export { chooseSays, dailySays, inWords, misuseSays, nobodySays, statusSays } from './in-words.ts';
+export { personLine } from './lists.ts';
