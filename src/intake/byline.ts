@@ -1,8 +1,8 @@
 const LONGEST_LINE = 90;
 const NAME = String.raw`\p{Lu}[\p{L}.’'-]*(?: (?:\p{Lu}[\p{L}.’'-]*|de|van|von|der|den|al|bin|la|le|da|di|du)){1,4}`;
-/** "By Jane Smith and Tom Brown, Associated Press" */
+/** "By Jane Smith, Ann Vale and Tom Brown, Associated Press": what follows a comma is a name only where an "and" comes after it. */
 const BYLINE = new RegExp(
-  String.raw`^(?:By|BY|Story by|Written by|Reported by):? (${NAME}(?:(?:,| and| &|, and) ${NAME})*)(?:\s*[,|/•·–—(-].*)?$`,
+  String.raw`^(?:By|BY|Story by|Written by|Reported by):? (${NAME}(?:(?:, ${NAME})*,? (?:and|&) ${NAME})?)(?:\s*[,|/•·–—(-].*)?$`,
   'u',
 );
 
@@ -10,5 +10,5 @@ const BYLINE = new RegExp(
 export function bylineOf(line: string): string | null {
   if (line.length > LONGEST_LINE) return null;
   const names = BYLINE.exec(line)?.[1];
-  return names === undefined ? null : names.split(/,? and |, | & /).join('; ');
+  return names === undefined ? null : names.split(/,? (?:and|&) |, /).join('; ');
 }

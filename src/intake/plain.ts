@@ -23,12 +23,14 @@ export function oneLine(text: string): string {
   return plainText(text).replace(/\s+/g, ' ').trim();
 }
 
+const FEW = 3;
+
 /** Whether these are words at all, and not the bytes of a picture: few characters that no text has. */
 export function isText(text: string): boolean {
   const sample = text.slice(0, 4096);
   // eslint-disable-next-line no-control-regex
   const odd = sample.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f\ufffd]/g)?.length ?? 0;
-  return odd <= sample.length / 50;
+  return odd <= Math.max(FEW, sample.length / 50);
 }
 
 /** Whether there is a letter or digit in it. */

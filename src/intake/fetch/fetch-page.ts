@@ -71,12 +71,12 @@ async function visit(url: URL, tools: FetchTools, signal: AbortSignal): Promise<
 
 /** The resolver takes no signal of its own. */
 function within<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
-  const late = new Promise<never>((_, reject) => {
+  return new Promise((resolve, reject) => {
     const stop = () => reject(new UnreachableArticle('no answer in time'));
     if (signal.aborted) stop();
     signal.addEventListener('abort', stop, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
   });
-  return Promise.race([work, late]);
 }
 
 /** Connects to the addresses that were checked and to no other. */

@@ -8,13 +8,22 @@ export interface Carving {
   readonly byline: string | null;
 }
 
+const MOST_LINKS = 0.5;
+
 /** Cuts the article out of a page; `null` when there seems to be none. It takes the document apart: read metadata first. */
 export function carve(document: PageDocument): Carving | null {
   const found = readably(document);
   if (found === null) return null;
   const { content, byline } = found;
-  if (!content || !isElement(content)) return null;
+  if (!content || !isElement(content) || linkShare(content) > MOST_LINKS) return null;
   return { paragraphs: paragraphsOf(content), byline: byline ?? null };
+}
+
+/** How much of a piece's text is links: of a front page most, of an article little. */
+function linkShare(content: PageElement): number {
+  const links = [...content.querySelectorAll('a')].map(({ textContent }) => textContent ?? '');
+  const linked = links.reduce((sum, text) => sum + text.trim().length, 0);
+  return linked / Math.max(1, (content.textContent ?? '').trim().length);
 }
 
 /** Readability throws on some broken pages; that is "no article", as a page that nobody can read is. */

@@ -38,23 +38,23 @@ function isFull(line: string, next: string, width: number): boolean {
 }
 
 function rejoin(lines: readonly string[], width: number): string[] {
-  const paragraphs: string[] = [];
+  const paragraphs: string[][] = [];
   let last = '';
   for (const line of lines) {
-    const goes = paragraphs.length > 0 && goesOn(last, line, width);
-    if (goes) paragraphs.push(join(paragraphs.pop() ?? '', line));
-    else paragraphs.push(line);
+    const open = paragraphs.at(-1);
+    if (open && goesOn(last, line, width)) open.push(line);
+    else paragraphs.push([line]);
     last = line;
   }
-  return paragraphs;
+  return paragraphs.map((paragraph) => paragraph.map(withGap).join('').trimEnd());
+}
+
+/** A word that was parted at its hyphen keeps it: "U.S.-" + "led". */
+function withGap(line: string): string {
+  return /[\p{L}\d.]-$/u.test(line) ? line : `${line} `;
 }
 
 function goesOn(last: string, line: string, width: number): boolean {
   if (LIST_MARK.test(line)) return false;
   return isFull(last, line, width) || (!SENTENCE_END.test(last) && /^\p{Ll}/u.test(line));
-}
-
-/** A word that was parted at its hyphen keeps it: "U.S.-" + "led". */
-function join(start: string, end: string): string {
-  return /[\p{L}\d.]-$/u.test(start) ? start + end : `${start} ${end}`;
 }

@@ -18,7 +18,7 @@ const DEEPEST = 6;
 const DATE_LABEL =
   /^(?:published|posted|updated|last updated|first published|date)\b:?(?: on| at)?/i;
 const DATE_WORDS =
-  /\b(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\b|\d{1,2}[:.]\d{2}|\b[ap]\.?m\b\.?|\b(?:UTC|GMT|BST|[ECMP][SD]T|at|on|updated|published)\b|[\d\s,.:|•·–—/()-]/gi;
+  /\b(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\b|\d{1,2}(?:st|nd|rd|th)\b|\d{1,2}[:.]\d{2}|\b[ap]\.?m\b\.?|\b(?:UTC|GMT|BST|[ECMP][SD]T|at|on|updated|published)\b|[\d\s,.:|•·–—/()-]/gi;
 const TITLE_END = /(?:[^.]|\b\p{Lu}\.|\.\.\.)$/u;
 
 /** Recognises title, byline and date at the top of a pasted article, only where they are beyond doubt. */
