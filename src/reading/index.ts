@@ -1,4 +1,6 @@
 import type { Article, Reading } from './reading.ts';
+import { peopleOf } from './people/list.ts';
+import { findQuotes } from './quotes/index.ts';
 import { docOf } from './text/index.ts';
 
 export type {
@@ -23,6 +25,8 @@ export { paragraphsOf } from './text/paragraphs.ts';
 export function read(article: Article | string): Reading {
   const given = typeof article === 'string' ? { text: article } : article;
   const doc = docOf(given);
+  const said = findQuotes(doc);
+  const quotes = said.map(({ quote }) => quote);
   return {
     text: doc.text,
     title: doc.title && {
@@ -32,9 +36,9 @@ export function read(article: Article | string): Reading {
     },
     author: given.author ?? null,
     date: given.date ?? null,
-    quotes: [],
+    quotes,
     numbers: [],
-    people: [],
+    people: peopleOf(said.map(({ identity }) => identity)),
     summary: [],
   };
 }

@@ -1,0 +1,38 @@
+import type { PersonType } from '../reading.ts';
+import type { Entity, Entities } from './entities.ts';
+import type { Gender } from './name-parts.ts';
+import type { Mention, Mentions } from './mention.ts';
+import type { Scene } from '../text/scene.ts';
+
+/** Who a mention means. */
+export interface Identity {
+  readonly name: string;
+  readonly type: PersonType;
+  /** `null` for one whom the article does not name: "a spokesman for the ministry". */
+  readonly entity: Entity | null;
+  readonly gender: Gender;
+  /** named: the mention holds the name · worked-out: another place does · uncertain: two could be meant. */
+  readonly confidence: 'named' | 'worked-out' | 'uncertain';
+  readonly why: string;
+}
+
+/** Somebody who has spoken further up; `identity` is `null` where nobody knows who. */
+export interface Spoken {
+  readonly mention: Mention;
+  readonly identity: Identity | null;
+}
+
+/** What the rules that name a mention look at. */
+export interface Cast {
+  readonly scene: Scene;
+  readonly mentions: Mentions;
+  readonly entities: Entities;
+  /** Mentions of people by name, in the order of the text. */
+  readonly people: readonly Mention[];
+  /** First word of the first mention with a head, by the head in lower case. */
+  readonly firstUse: ReadonlyMap<string, number>;
+  /** Who has spoken so far, in the order of the text. */
+  readonly spoken: readonly Spoken[];
+}
+
+export type NamingRule = (cast: Cast, mention: Mention) => Identity | null;

@@ -1,0 +1,175 @@
+import { FEMALE_NAMES, MALE_NAMES } from '../languages/en/first-names.ts';
+import { ORGANISATION_WORDS } from '../languages/en/organisations.ts';
+import { PLACES } from '../languages/en/places.ts';
+import {
+  FEMALE_TITLES,
+  MALE_TITLES,
+  NAME_PARTICLES,
+  ROLE_NOUNS,
+  SUFFIXES,
+  TITLES,
+} from '../languages/en/titles.ts';
+import { TIME_NOUNS } from '../languages/en/calendar.ts';
+import type { Run, Scene } from '../text/scene.ts';
+import type { Mention } from './mention.ts';
+
+export type Gender = 'm' | 'f' | null;
+export type NameType = 'person' | 'organisation' | 'place' | 'unknown';
+
+/** A name mention taken apart: "Air Force Col. | John Dorrian". */
+export interface NameParts extends Run {
+  readonly type: NameType;
+  /** Words of the name, without titles, particles glued: "al-Timimi" is three. */
+  readonly words: readonly string[];
+  /** Lower-case last name: "timimi"; what a bare surname is matched with. */
+  readonly last: string;
+  /** Lower-case first name; `null` for a bare surname. */
+  readonly first: string | null;
+  readonly suffix: string | null;
+  readonly gender: Gender;
+  /** What stands before the name within the mention, as words; empty where none does. */
+  readonly title: Run;
+}
+
+/** `null` for a mention without a proper name in it, such as "the president" or "President". */
+export function namePartsOf(scene: Scene, mention: Mention): NameParts | null {
+  if (mention.kind !== 'name') return null;
+  const run = properRun(scene, mention);
+  const to = run.to;
+  const suffix =
+    SUFFIXES.has(lowerAt(scene, to - 1)) && to - run.from > 1
+      ? lowerAt(scene, to - 1).replace('.', '')
+      : null;
+  const core = { from: run.from, to: suffix ? to - 1 : to };
+  const from = startOfName(scene, core);
+  if (from >= core.to) return null;
+  const name = { from, to: core.to };
+  const title = { from: mention.from, to: from };
+  const words = wordsIn(scene, name);
+  const type = typeOf(scene, mention, name, words, title);
+  const own = genderOf(scene, title, words);
+  return {
+    from,
+    to,
+    type,
+    words,
+    last: (words.at(-1) ?? '').toLowerCase(),
+    first: words.length > 1 ? (words[0] ?? '').toLowerCase() : null,
+    suffix,
+    gender: own,
+    title,
+  };
+}
+
+const lowerAt = (scene: Scene, i: number): string => scene.words[i]?.lower ?? '';
+const bareAt = (scene: Scene, i: number): string => lowerAt(scene, i).replace(/\.$/, '');
+const isCapital = (scene: Scene, i: number): boolean => /^\p{Lu}/u.test(scene.words[i]?.text ?? '');
+
+/** The last run of capitalised words, with the small ones that names have. */
+function properRun(scene: Scene, mention: Mention): Run {
+  let from = mention.to;
+  while (from > mention.from && isNameWord(scene, from - 1, mention.from)) from--;
+  while (from < mention.to && !isCapital(scene, from) && !NAME_PARTICLES.has(lowerAt(scene, from)))
+    from++;
+  return { from, to: mention.to };
+}
+
+function isNameWord(scene: Scene, i: number, floor: number): boolean {
+  const lower = lowerAt(scene, i);
+  if (isCapital(scene, i)) return true;
+  if (lower === '-' || lower === '&') return i > floor;
+  if (/^(?:of|for)$/.test(lower)) return i > floor;
+  if (lower === 'the') return /^(?:of|for)$/.test(lowerAt(scene, i - 1));
+  return NAME_PARTICLES.has(lower);
+}
+
+/** A known first name begins the name; else what follows the last title does. */
+function startOfName(scene: Scene, run: Run): number {
+  let afterTitle = run.from;
+  for (let i = run.from; i < run.to; i++)
+    if (TITLES.has(bareAt(scene, i)) && !isSurnameLike(scene, run, i)) afterTitle = i + 1;
+  for (let i = run.to - 2; i >= afterTitle; i--) {
+    if (!isFirstName(lowerAt(scene, i))) continue;
+    let from = i;
+    while (
+      from > afterTitle &&
+      (isFirstName(lowerAt(scene, from - 1)) ||
+        /^\p{Lu}\.?$/u.test(scene.words[from - 1]?.text ?? ''))
+    )
+      from--;
+    return from;
+  }
+  return afterTitle;
+}
+
+/** "President Reed" has a title; in "Larry King" and "Susan Rice" the last word is a name. */
+function isSurnameLike(scene: Scene, run: Run, i: number): boolean {
+  return i === run.to - 1 && i > run.from && isFirstName(lowerAt(scene, i - 1));
+}
+
+const isFirstName = (lower: string): boolean => MALE_NAMES.has(lower) || FEMALE_NAMES.has(lower);
+
+function wordsIn(scene: Scene, run: Run): string[] {
+  const found: string[] = [];
+  for (let i = run.from; i < run.to; i++) {
+    const text = scene.words[i]?.text ?? '';
+    if (/^\p{L}/u.test(text)) found.push(text);
+  }
+  return found;
+}
+
+function typeOf(
+  scene: Scene,
+  mention: Mention,
+  name: Run,
+  words: readonly string[],
+  title: Run,
+): NameType {
+  const lower = words.map((word) => word.toLowerCase());
+  const last = lower.at(-1) ?? '';
+  const titled = isTitled(scene, title);
+  const knownFirst = words.length > 1 && isFirstName(lower[0] ?? '');
+  if (TIME_NOUNS.has(last)) return 'unknown';
+  if (titled) return 'person';
+  const organised = lower.filter((word) => ORGANISATION_WORDS.has(word)).length;
+  if (
+    organised > 0 &&
+    !(
+      knownFirst &&
+      organised === 1 &&
+      words.length === 2 &&
+      !/^(?:university|college|foundation|group|school|hospital|institute|centre|center)$/.test(
+        last,
+      )
+    )
+  )
+    return 'organisation';
+  if (knownFirst) return 'person';
+  if (PLACES.has(last) || PLACES.has(lowerAt(scene, name.to - 1))) return 'place';
+  if (words.some((word) => /^\p{Lu}{2,}$/u.test(word))) return 'organisation';
+  if (lower.includes('of') || lower.includes('for')) return 'organisation';
+  if (lowerAt(scene, mention.from) === 'the') return 'organisation';
+  if (words.length >= 2 && words.length <= 4 && mention.from === name.from) return 'person';
+  return 'unknown';
+}
+
+/** "Mr.", "President", "expert": what stands before the name says that it is somebody's. */
+function isTitled(scene: Scene, title: Run): boolean {
+  const lower = bareAt(scene, title.to - 1);
+  return title.to > title.from && (TITLES.has(lower) || ROLE_NOUNS.has(lower));
+}
+
+function genderOf(scene: Scene, title: Run, words: readonly string[]): Gender {
+  for (let i = title.from; i < title.to; i++) {
+    if (MALE_TITLES.has(bareAt(scene, i))) return 'm';
+    if (FEMALE_TITLES.has(bareAt(scene, i))) return 'f';
+  }
+  if (words.length < 2) return null;
+  return genderOfFirstName((words[0] ?? '').toLowerCase());
+}
+
+/** `null` for a name of both or of neither. */
+export function genderOfFirstName(lower: string): Gender {
+  const male = MALE_NAMES.has(lower);
+  return male === FEMALE_NAMES.has(lower) ? null : male ? 'm' : 'f';
+}

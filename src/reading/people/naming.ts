@@ -1,0 +1,191 @@
+import { BODY_NOUNS, DOCUMENT_NOUNS, GROUP_NOUNS } from '../languages/en/organisations.ts';
+import { ROLE_NOUNS } from '../languages/en/titles.ts';
+import type { PersonType } from '../reading.ts';
+import type { Entity } from './entities.ts';
+import type { Cast, Identity, NamingRule } from './identity.ts';
+import { spanOf, type Mention } from './mention.ts';
+import { heOrShe } from './pronouns.ts';
+
+/** From surest to loosest; the first that answers wins. `null` from all: nobody can be named. */
+const RULES: readonly NamingRule[] = [
+  byName,
+  nameBehindRole,
+  antecedent,
+  heOrShe,
+  itOrThey,
+  author,
+  sameRole,
+  knownDocument,
+  body,
+  unnamed,
+];
+
+/** Who a mention means; `null` where a name would be a guess. */
+export function identify(cast: Cast, mention: Mention): Identity | null {
+  for (const rule of RULES) {
+    const identity = rule(cast, mention);
+    if (identity) return identity;
+  }
+  return null;
+}
+
+function byName({ entities }: Cast, mention: Mention): Identity | null {
+  const entity = entities.of(mention);
+  return entity && ofEntity(entity, 'named', 'named in the sentence');
+}
+
+function ofEntity(entity: Entity, confidence: Identity['confidence'], why: string): Identity {
+  const type: PersonType = entity.type === 'place' ? 'organisation' : entity.type;
+  return { name: entity.name, type, entity, gender: entity.gender, confidence, why };
+}
+
+/** "the council's leader, Ann Reed, said" · "the spokesman for the coalition Col. John Reed". */
+function nameBehindRole(cast: Cast, mention: Mention): Identity | null {
+  if (mention.kind !== 'role') return null;
+  const inner = nameInside(cast, mention);
+  const { scene, mentions } = cast;
+  const behind = scene.words[mention.to]?.text === ',' ? mentions.startingAt(mention.to + 1) : null;
+  const named =
+    inner ??
+    (behind && isPerson(cast, behind) && /^[,”"]$/.test(scene.words[behind.to]?.text ?? ',')
+      ? behind
+      : null);
+  const entity = named && cast.entities.of(named);
+  return entity && ofEntity(entity, 'named', 'named beside the role in the sentence');
+}
+
+const isPerson = ({ entities }: Cast, mention: Mention): boolean =>
+  entities.of(mention)?.type === 'person';
+
+/** The name that the role mention has been lengthened to. */
+function nameInside(cast: Cast, mention: Mention): Mention | null {
+  if (mention.head === mention.to - 1) return null;
+  const last = cast.mentions.endingAt(mention.to);
+  return last && last !== mention && last.from > mention.head && isPerson(cast, last) ? last : null;
+}
+
+/** "Reed, who said": the one before the relative pronoun. */
+function antecedent(cast: Cast, mention: Mention): Identity | null {
+  if (mention.kind !== 'relative') return null;
+  const comma = cast.scene.words[mention.from - 1]?.text === ',' ? 1 : 0;
+  const before = cast.mentions.endingAt(mention.from - comma);
+  if (!before || before.kind === 'relative') return null;
+  const identity = identify(cast, before);
+  return (
+    identity && {
+      ...identity,
+      why: `worked out from “${spanOf(cast.scene, mention).text}” behind the name`,
+    }
+  );
+}
+
+/** "it said", "they said": the body or group that spoke last, shortly before. */
+function itOrThey(cast: Cast, mention: Mention): Identity | null {
+  const word = cast.scene.words[mention.head]?.lower ?? '';
+  if (mention.kind !== 'pronoun' || !/^(?:it|they)$/.test(word)) return null;
+  const last = cast.spoken.at(-1);
+  const { scene } = cast;
+  if (
+    !last?.identity ||
+    (scene.unitOf[mention.from] ?? 0) - (scene.unitOf[last.mention.from] ?? 0) > 2
+  )
+    return null;
+  const fits = word === 'it' ? /^(?:organisation|document)$/ : /^(?:organisation|group)$/;
+  if (!fits.test(last.identity.type)) return null;
+  return {
+    ...last.identity,
+    confidence: 'worked-out',
+    why: `worked out from “${word}”: the one who spoke last`,
+  };
+}
+
+/** "a report by the council", "the council's report": the words are the council's. */
+function author(cast: Cast, mention: Mention): Identity | null {
+  const { scene, mentions, entities } = cast;
+  if (!DOCUMENT_NOUNS.has(scene.words[mention.head]?.lower ?? '')) return null;
+  for (let at = mention.head + 1; at < mention.head + 4; at++) {
+    if (!/^(?:by|from)$/.test(scene.words[at]?.lower ?? '')) continue;
+    const by = mentions.startingAt(at + 1);
+    const entity = by && entities.of(by);
+    if (entity && at <= mention.head + 1)
+      return ofEntity(entity, 'named', 'the author of the paper that is cited');
+  }
+  return null;
+}
+
+/** "the senator", "the 24-year-old": the only person of whom the article says so. */
+function sameRole(cast: Cast, mention: Mention): Identity | null {
+  const head = cast.scene.words[mention.head]?.lower ?? '';
+  if (mention.kind !== 'role' || !isDefinite(cast, mention) || !ROLE_NOUNS.has(head)) return null;
+  const bearers = cast.entities.list.filter(
+    ({ type, roles }) => type === 'person' && hasRole(roles, head),
+  );
+  const [only] = bearers;
+  if (!only || bearers.length > 1 || (only.mentions[0]?.from ?? Infinity) > mention.from)
+    return null;
+  return ofEntity(
+    only,
+    'worked-out',
+    `worked out from “${spanOf(cast.scene, mention).text}”: the only one of that role here`,
+  );
+}
+
+const isDefinite = ({ scene }: Cast, { from, to, head }: Mention): boolean =>
+  scene.words[from]?.lower === 'the' &&
+  head - from <= 3 &&
+  to === head + 1 &&
+  scene.tags[to] !== 'ADP';
+
+function hasRole(roles: ReadonlySet<string>, head: string): boolean {
+  for (const role of roles) if (role.toLowerCase().split(/\W+/).includes(head)) return true;
+  return false;
+}
+
+/** "the records", once the article has spoken of them. */
+function knownDocument(cast: Cast, mention: Mention): Identity | null {
+  const { scene } = cast;
+  const head = scene.words[mention.head]?.lower ?? '';
+  if (
+    mention.kind !== 'role' ||
+    !DOCUMENT_NOUNS.has(head) ||
+    scene.words[mention.from]?.lower !== 'the'
+  )
+    return null;
+  if ((cast.firstUse.get(head) ?? Infinity) >= mention.from) return null;
+  return plainly(cast, mention, 'document', 'the paper that the sentence cites');
+}
+
+/** "the French government", "police": a body under its description. */
+function body(cast: Cast, mention: Mention): Identity | null {
+  const { scene } = cast;
+  const head = scene.words[mention.head]?.lower ?? '';
+  if (head === 'police' && mention.kind === 'role')
+    return plainly(cast, mention, 'organisation', 'named in the sentence');
+  if (!BODY_NOUNS.has(head) || mention.kind === 'pronoun') return null;
+  let proper = false;
+  for (let i = mention.from; i < mention.head; i++)
+    proper ||= /^\p{Lu}/u.test(scene.words[i]?.text ?? '') && i > mention.from;
+  return proper ? plainly(cast, mention, 'organisation', 'named in the sentence') : null;
+}
+
+/** "a spokesman for the ministry": somebody, under no name. */
+function unnamed(cast: Cast, mention: Mention): Identity | null {
+  const head = cast.scene.words[mention.head]?.lower ?? '';
+  const first = cast.scene.words[mention.from]?.lower ?? '';
+  if (mention.kind !== 'role' || GROUP_NOUNS.has(head) || !ROLE_NOUNS.has(head)) return null;
+  return /^(?:a|an|one)$/.test(first)
+    ? plainly(cast, mention, 'unnamed', 'described, not named, in the article')
+    : null;
+}
+
+function plainly({ scene }: Cast, mention: Mention, type: PersonType, why: string): Identity {
+  const { text } = spanOf(scene, mention);
+  return {
+    name: text.replace(/^The /, 'the ').replace(/^(?:A|An|One) /, (word) => word.toLowerCase()),
+    type,
+    entity: null,
+    gender: null,
+    confidence: 'named',
+    why,
+  };
+}

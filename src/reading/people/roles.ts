@@ -1,0 +1,91 @@
+import { ROLE_NOUNS, TITLES } from '../languages/en/titles.ts';
+import type { Run, Scene } from '../text/scene.ts';
+import { spanOf, type Mention, type Mentions } from './mention.ts';
+import type { NameParts } from './name-parts.ts';
+
+/** What the article says that a named person is: "Air Force Col.", "spokesman for the U.S.-led coalition". */
+export function rolesOf(
+  scene: Scene,
+  mentions: Mentions,
+  mention: Mention,
+  parts: NameParts,
+): string[] {
+  return [
+    titleOf(scene, parts.title),
+    leadingRole(scene, mentions, mention, parts),
+    appositionOf(scene, mentions, mention),
+  ]
+    .filter((role) => role !== null)
+    .map((role) => role.replace(/^(?:the|a|an|his|her|their|its) /i, ''))
+    .filter((role) => role.length > 1);
+}
+
+/** The words before the name from the first title or role noun on. */
+function titleOf(scene: Scene, title: Run): string | null {
+  let from = title.to;
+  while (from > title.from && isTitleWord(scene, from - 1)) from--;
+  if (from === title.to) return null;
+  return spanOf(scene, { from: startOfModifiers(scene, title, from), to: title.to }).text;
+}
+
+const isTitleWord = (scene: Scene, i: number): boolean => {
+  const bare = scene.words[i]?.lower.replace(/\.$/, '') ?? '';
+  return TITLES.has(bare) || ROLE_NOUNS.has(bare);
+};
+
+/** "Terrorism expert", "German chancellor": what stands before a role noun belongs to it; behind a common noun it does not. */
+function startOfModifiers(scene: Scene, title: Run, from: number): number {
+  const lowerCase = /^\p{Ll}/u.test(scene.words[title.to - 1]?.text ?? '');
+  if (lowerCase) return title.from;
+  const common = scene.tags[from - 1] === 'NOUN';
+  return common ? from : title.from;
+}
+
+/** "the spokesman for the coalition Col. John Dorrian": the role that runs up to the name. */
+function leadingRole(
+  scene: Scene,
+  mentions: Mentions,
+  mention: Mention,
+  parts: NameParts,
+): string | null {
+  const outer = roleBefore(scene, mentions, mention);
+  if (!outer) return null;
+  let to = parts.from;
+  while (to > mention.from && isTitleWord(scene, to - 1)) to--;
+  return spanOf(scene, { from: outer.from, to }).text;
+}
+
+/** The role mention that a name belongs to though a preposition stands between; `null` for the usual "spokesman for President Reed". */
+export function roleBefore(scene: Scene, mentions: Mentions, mention: Mention): Mention | null {
+  if (scene.tags[mention.from - 1] !== 'ADP' || !hasBodyBeforeTitle(scene, mention)) return null;
+  const outer = mentions.endingAt(mention.from - 1);
+  return outer && ROLE_NOUNS.has(scene.words[outer.head]?.lower ?? '') ? outer : null;
+}
+
+/** "the coalition Air Force Col. …": a common noun, then a title, then a name. */
+function hasBodyBeforeTitle(scene: Scene, mention: Mention): boolean {
+  let noun = false;
+  for (let i = mention.from; i < mention.head; i++) {
+    const lower = scene.words[i]?.text ?? '';
+    if (noun && isTitleWord(scene, i) && /^\p{Lu}/u.test(lower)) return true;
+    noun ||= scene.tags[i] === 'NOUN' && /^\p{Ll}/u.test(lower);
+  }
+  return false;
+}
+
+/** "Reed, the mayor of Leeds, …": up to the next comma. */
+function appositionOf(scene: Scene, mentions: Mentions, mention: Mention): string | null {
+  if (scene.words[mention.to]?.text !== ',') return null;
+  const role = mentions.startingAt(mention.to + 1);
+  if (!role || role.kind !== 'role' || !ROLE_NOUNS.has(scene.words[role.head]?.lower ?? ''))
+    return null;
+  let to = role.to;
+  while (
+    to < role.to + 14 &&
+    !/^[,.;:—–()“”"!?]/.test(scene.words[to]?.text ?? '.') &&
+    scene.words[to]?.lower !== 'who' &&
+    scene.tags[to] !== 'VERB'
+  )
+    to++;
+  return spanOf(scene, { from: role.from, to }).text;
+}

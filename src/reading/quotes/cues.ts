@@ -1,0 +1,108 @@
+import { ADDRESSED_VERBS, INVERTING_VERBS, SILENCING } from '../languages/en/speech-verbs.ts';
+import type { Mention, Mentions } from '../people/mention.ts';
+import type { Run, Scene } from '../text/scene.ts';
+import { invertedSubject, subjectOf } from './subjects.ts';
+import { reportingVerb, type VerbKind } from './verbs.ts';
+
+/** How the speaker stands to the cue. */
+export type CueShape = 'before' | 'behind' | 'according' | 'by' | 'label';
+
+/** Words that report, with the mention of who speaks. */
+export interface Cue extends Run {
+  readonly verb: number;
+  readonly lemma: string;
+  readonly kind: VerbKind;
+  readonly shape: CueShape;
+  /** `null` where the sentence does not say: "it was said". */
+  readonly source: Mention | null;
+  /** The one spoken to: "reporters" in "told reporters"; `null` for none. */
+  readonly addressee: Mention | null;
+  /** The press that the sentence says it has this from; `null` for none. */
+  readonly relay: Mention | null;
+}
+
+/** Every cue outside quotation marks, in order. */
+export function findCues(scene: Scene, mentions: Mentions): Cue[] {
+  const found: Cue[] = [];
+  for (let i = 0; i < scene.words.length; i++) {
+    if ((scene.stretchOf[i] ?? -1) >= 0) continue;
+    const cue = accordingAt(scene, mentions, i) ?? verbAt(scene, mentions, i);
+    if (cue) found.push(cue);
+  }
+  return found;
+}
+
+function accordingAt(scene: Scene, mentions: Mentions, i: number): Cue | null {
+  if (scene.words[i]?.lower !== 'according' || scene.words[i + 1]?.lower !== 'to') return null;
+  return {
+    from: i,
+    to: i + 2,
+    verb: i,
+    lemma: 'according',
+    kind: 'speech',
+    shape: 'according',
+    source: mentions.startingAt(i + 2),
+    addressee: null,
+    relay: null,
+  };
+}
+
+function verbAt(scene: Scene, mentions: Mentions, i: number): Cue | null {
+  const verb = scene.tags[i] === 'VERB' ? reportingVerb(scene.words[i]?.lower ?? '') : undefined;
+  if (!verb || isSilenced(scene, i)) return null;
+  const base = { from: i, to: i + 1, verb: i, ...verb, addressee: null, relay: null };
+  const inverted = INVERTING_VERBS.has(verb.lemma) ? behind(scene, mentions, i) : null;
+  if (inverted) return { ...base, shape: 'behind', source: inverted };
+  if (isPassive(scene, i)) return passive(scene, mentions, i, base);
+  const addressee = ADDRESSED_VERBS.has(verb.lemma) ? mentions.startingAt(i + 1) : null;
+  return { ...base, shape: 'before', source: subjectOf(scene, mentions, i), addressee };
+}
+
+/** "declined to say", "would not comment" report nothing. */
+function isSilenced(scene: Scene, i: number): boolean {
+  for (let k = i - 1; k > i - 4; k--) if (SILENCING.has(scene.words[k]?.lower ?? '')) return true;
+  return (
+    /^(?:comment|mention|discuss)/.test(scene.words[i]?.lower ?? '') &&
+    /^(?:not|n't|n’t|never)$/.test(scene.words[i - 1]?.lower ?? '')
+  );
+}
+
+/** The mention behind the verb, after a quote, or after a comma where nothing but the end follows. */
+function behind(scene: Scene, mentions: Mentions, i: number): Mention | null {
+  const quoted = invertedSubject(scene, mentions, i);
+  if (quoted) return isOblique(scene, quoted) ? null : quoted;
+  const unit = scene.units[scene.unitOf[i] ?? 0];
+  if (scene.words[i - 1]?.text !== ',' || !unit) return null;
+  const mention = mentions.startingAt(i + 1);
+  if (!mention || isOblique(scene, mention)) return null;
+  const after = scene.words[mention.to];
+  return mention.to >= unit.to || /^[.,;:]$/.test(after?.text ?? '') ? mention : null;
+}
+
+const isOblique = (scene: Scene, { head }: Mention): boolean =>
+  /^(?:him|her|them|me|us|that|this|it)$/.test(scene.words[head]?.lower ?? '');
+
+/** "was told", "is said to": the speaker is not the subject. */
+function isPassive(scene: Scene, i: number): boolean {
+  const lower = scene.words[i]?.lower ?? '';
+  if (!/(?:ed|told|said|written|sworn|known|seen|held|understood|thought|felt|read)$/.test(lower))
+    return false;
+  const k = scene.tags[i - 1] === 'ADV' ? i - 2 : i - 1;
+  return (
+    /^(?:is|are|was|were|be|been|being|'s|’s|'re|’re)$/.test(scene.words[k]?.lower ?? '') &&
+    scene.tags[k] === 'AUX'
+  );
+}
+
+type CueBase = Omit<Cue, 'shape' | 'source'>;
+
+/** "was described by Reed as", "was quoted as saying": the one behind "by", or nobody. */
+function passive(scene: Scene, mentions: Mentions, i: number, base: CueBase): Cue | null {
+  if (base.lemma === 'quote') return null;
+  for (let k = i + 1; k < i + 8; k++) {
+    if (scene.words[k]?.lower !== 'by' || scene.unitOf[k] !== scene.unitOf[i]) continue;
+    const source = mentions.startingAt(k + 1);
+    if (source) return { ...base, shape: 'by', source };
+  }
+  return base.kind === 'speech' ? { ...base, shape: 'by', source: null } : null;
+}

@@ -1,0 +1,79 @@
+import type { Cast, Identity, Spoken } from '../people/identity.ts';
+import { findEntities, type Entities } from '../people/entities.ts';
+import { extended } from '../people/extend.ts';
+import { spanOf, type Mention, type Mentions } from '../people/mention.ts';
+import { findMentions } from '../people/mentions.ts';
+import { identify } from '../people/naming.ts';
+import type { Quote } from '../reading.ts';
+import type { Doc } from '../text/doc.ts';
+import { sceneOf, type Scene } from '../text/scene.ts';
+import { findCues } from './cues.ts';
+import { findPassages } from './passages.ts';
+import { relayOf } from './relay.ts';
+import { chooseSpeakers } from './speakers/index.ts';
+import type { Attribution } from './speakers/rule.ts';
+
+/** A quote with the one who speaks it. */
+export interface Said {
+  readonly quote: Quote;
+  readonly identity: Identity | null;
+}
+
+/** Who said what: quoted stretches and reported clauses → speakers → names. */
+export function findQuotes(doc: Doc): Said[] {
+  const scene = sceneOf(doc);
+  const mentions = findMentions(scene);
+  const entities = findEntities(scene, mentions);
+  const cues = findCues(scene, mentions);
+  const passages = findPassages(scene, mentions, cues);
+  const spoken: Spoken[] = [];
+  const cast: Cast = {
+    scene,
+    mentions,
+    entities,
+    people: peopleOf(mentions, entities),
+    firstUse: firstUses(scene, mentions),
+    spoken,
+  };
+  return chooseSpeakers(scene, mentions, cues, passages).map((attribution) =>
+    said(cast, spoken, attribution),
+  );
+}
+
+function peopleOf(mentions: Mentions, entities: Entities): Mention[] {
+  return mentions.list.filter((mention) => entities.of(mention)?.type === 'person');
+}
+
+function firstUses(scene: Scene, mentions: Mentions): Map<string, number> {
+  const uses = new Map<string, number>();
+  for (const { head, from } of mentions.list) {
+    const lower = scene.words[head]?.lower ?? '';
+    if (!uses.has(lower)) uses.set(lower, from);
+  }
+  return uses;
+}
+
+function said(
+  cast: Cast,
+  spoken: Spoken[],
+  { passage, mention, cue, sure, why }: Attribution,
+): Said {
+  const { scene, mentions } = cast;
+  const speaker = mention && extended(scene, mentions, mention);
+  const identity = speaker && identify(cast, speaker);
+  if (mention) spoken.push({ mention, identity });
+  const confidence = !identity || !sure ? 'uncertain' : identity.confidence;
+  const quote: Quote = {
+    start: passage.start,
+    end: passage.end,
+    text: scene.text.slice(passage.start, passage.end),
+    kind: passage.kind,
+    speaker: speaker && spanOf(scene, speaker),
+    name: identity?.name ?? null,
+    relay: relayOf(cast, passage),
+    cue: cue && spanOf(scene, cue),
+    confidence,
+    why: identity ? `${why}; ${identity.why}` : why,
+  };
+  return { quote, identity };
+}

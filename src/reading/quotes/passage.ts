@@ -1,0 +1,41 @@
+import type { Run, Scene } from '../text/scene.ts';
+import type { Extent } from '../text/doc.ts';
+import type { QuoteKind } from '../reading.ts';
+import type { Cue } from './cues.ts';
+
+/** A stretch of content that somebody may have said, before anybody knows who. */
+export interface Passage extends Run, Extent {
+  readonly kind: QuoteKind;
+  /** `null` for words in marks that no cue claims. */
+  readonly cue: Cue | null;
+  readonly paragraph: number;
+}
+
+/** The passage over a run of words; quoted stretches that it touches are taken in whole, within the paragraph. */
+export function passageOf(scene: Scene, run: Run, cue: Cue | null): Passage {
+  const first = scene.stretches[scene.stretchOf[run.from] ?? -1];
+  const last = scene.stretches[scene.stretchOf[run.to - 1] ?? -1];
+  const from = first ? Math.min(first.from, run.from) : run.from;
+  const to = last ? Math.max(last.to, run.to) : run.to;
+  return {
+    from,
+    to,
+    start: first?.start ?? scene.words[from]?.start ?? 0,
+    end: last?.end ?? scene.words[to - 1]?.end ?? 0,
+    kind: kindOf(scene, from, to),
+    cue,
+    paragraph: scene.paragraphOf[from] ?? 0,
+  };
+}
+
+function kindOf(scene: Scene, from: number, to: number): QuoteKind {
+  let inside = 0;
+  let outside = 0;
+  for (let i = from; i < to; i++) {
+    if (!/[\p{L}\p{N}]/u.test(scene.words[i]?.text ?? '')) continue;
+    if ((scene.stretchOf[i] ?? -1) >= 0) inside++;
+    else outside++;
+  }
+  if (inside === 0) return 'indirect';
+  return outside === 0 ? 'direct' : 'mixed';
+}

@@ -1,0 +1,45 @@
+import type { Mentions } from '../people/mention.ts';
+import type { Run, Scene } from '../text/scene.ts';
+import { contentsOf } from './contents.ts';
+import type { Cue } from './cues.ts';
+import { passageOf, type Passage } from './passage.ts';
+
+/** Everything that may be somebody's words, in the order of the text: what cues report, then words in marks that none claims. */
+export function findPassages(scene: Scene, mentions: Mentions, cues: readonly Cue[]): Passage[] {
+  const grouped = byUnit(scene, cues);
+  const reported = scene.units.flatMap((unit, k) =>
+    ofUnit(scene, mentions, unit, grouped[k] ?? []),
+  );
+  const claimed = new Set<number>();
+  for (const { from, to } of reported)
+    for (let i = from; i < to; i++) claimed.add(scene.stretchOf[i] ?? -1);
+  const loose = scene.stretches
+    .filter((_, k) => !claimed.has(k))
+    .map((stretch) => passageOf(scene, stretch, null));
+  return withoutOverlaps(
+    [...reported, ...loose].sort((a, b) => a.start - b.start || b.end - a.end),
+  );
+}
+
+function ofUnit(scene: Scene, mentions: Mentions, unit: Run, cues: readonly Cue[]): Passage[] {
+  if (cues.length === 0) return [];
+  return [...contentsOf(scene, mentions, unit, cues)].flatMap(([cue, runs]) =>
+    runs.map((run) => passageOf(scene, run, cue)),
+  );
+}
+
+function byUnit(scene: Scene, cues: readonly Cue[]): Cue[][] {
+  const grouped: Cue[][] = scene.units.map(() => []);
+  for (const cue of cues) grouped[scene.unitOf[cue.verb] ?? 0]?.push(cue);
+  return grouped;
+}
+
+/** The earlier, longer passage keeps its words; one that crosses it is dropped. */
+function withoutOverlaps(passages: readonly Passage[]): Passage[] {
+  let end = -1;
+  return passages.filter((passage) => {
+    if (passage.start < end || passage.end <= passage.start) return false;
+    end = passage.end;
+    return true;
+  });
+}

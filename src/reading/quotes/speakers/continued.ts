@@ -1,0 +1,62 @@
+import type { Attribution, SpeakerRule, Stage } from './rule.ts';
+import { wordsBetween } from './rule.ts';
+
+/** A paragraph that opens with a mark, after one whose mark was left open. */
+export const continued: SpeakerRule = (stage, passage) => {
+  const { scene } = stage;
+  const before = stage.settled.at(-1);
+  const stretch = scene.stretches[scene.stretchOf[passage.from] ?? -1];
+  const previous = scene.stretches[(scene.stretchOf[passage.from] ?? 0) - 1];
+  if (
+    !before ||
+    !stretch ||
+    !previous ||
+    previous.closed ||
+    previous.paragraph !== passage.paragraph - 1
+  )
+    return null;
+  if (scene.paragraphs[passage.paragraph]?.from !== passage.from) return null;
+  return follow(before, 'the quote goes on from the paragraph before');
+};
+
+/** “A,” he said. “B.”: a full quote in the same paragraph as one that is known. */
+export const sameParagraph: SpeakerRule = (stage, passage) => {
+  const before = stage.settled.at(-1);
+  if (!before?.mention || before.passage.paragraph !== passage.paragraph) return null;
+  if (!opensUnit(stage, passage.from)) return null;
+  return follow(before, 'goes on after the same speaker in the paragraph');
+};
+
+/** “A.” “B,” he said: nothing but white space parts it from a quote that is known. */
+export const besideNext: SpeakerRule = (stage, passage) => {
+  const next = stage.passages[stage.index + 1];
+  if (!next?.cue?.source || next.paragraph !== passage.paragraph || next.kind === 'indirect')
+    return null;
+  if (wordsBetween(stage.scene, passage.end, next.start).length > 0) return null;
+  return {
+    mention: next.cue.source,
+    cue: null,
+    sure: true,
+    why: 'stands beside the next quote of the same speaker',
+  };
+};
+
+/** A paragraph of nothing but a quote, shortly after somebody was quoted. */
+export const aloneAfterQuote: SpeakerRule = (stage, passage) => {
+  const run = stage.scene.paragraphs[passage.paragraph];
+  if (!run || passage.to - passage.from < 0.8 * (run.to - run.from)) return null;
+  const before = stage.settled.findLast((one) => one.mention !== null);
+  if (!before || passage.paragraph - before.passage.paragraph > 2) return null;
+  return {
+    ...follow(before, 'a paragraph of its own after the one who spoke last'),
+    sure: before.passage.kind !== 'indirect',
+  };
+};
+
+function follow(before: Attribution, why: string): Omit<Attribution, 'passage'> {
+  return { mention: before.mention, cue: null, sure: before.sure, why };
+}
+
+function opensUnit({ scene }: Stage, from: number): boolean {
+  return scene.units[scene.unitOf[from] ?? 0]?.from === from;
+}

@@ -1,0 +1,54 @@
+import { invertedSubject, subjectOf } from '../subjects.ts';
+import type { SpeakerRule, Stage } from './rule.ts';
+import type { Run } from '../../text/scene.ts';
+
+/** Words further from the verb than this are not its. */
+const REACH = 40;
+
+/** Reed had a message for them: “…” */
+export const afterColon: SpeakerRule = (stage, passage) => {
+  const { scene } = stage;
+  const opens = scene.paragraphs[passage.paragraph]?.from === passage.from;
+  const before = opens && scene.words[passage.from - 1]?.text !== ':' ? -1 : passage.from - 1;
+  if (scene.words[before]?.text !== ':') return null;
+  const mention = subjectBefore(stage, before);
+  return (
+    mention && { ...mention, sure: true, why: 'subject of the sentence that ends in the colon' }
+  );
+};
+
+/** He wants to “drain the lake”: the subject of the verb before the marks. */
+export const insideSentence: SpeakerRule = (stage, passage) => {
+  const { scene } = stage;
+  const unit = scene.units[scene.unitOf[passage.from] ?? 0];
+  if (!unit || unit.from === passage.from || isAlone(unit, passage)) return null;
+  const found = subjectBefore(stage, passage.from);
+  return found && { ...found, sure: false, why: 'subject of the verb before the quoted words' };
+};
+
+/** Reed was blunt. “…”: the subject of the sentence before a full quote. */
+export const sentenceBefore: SpeakerRule = (stage, passage) => {
+  const { scene } = stage;
+  const unit = scene.units[scene.unitOf[passage.from] ?? 0];
+  if (!unit || unit.from !== passage.from) return null;
+  const previous = scene.units[(scene.unitOf[passage.from] ?? 0) - 1];
+  if (!previous || (scene.paragraphOf[previous.from] ?? 0) < passage.paragraph - 1) return null;
+  const found = subjectBefore(stage, previous.to);
+  return found && { ...found, sure: false, why: 'subject of the sentence before the quote' };
+};
+
+const isAlone = (unit: Run, passage: Run): boolean =>
+  passage.to - passage.from > 0.9 * (unit.to - unit.from);
+
+function subjectBefore(
+  { scene, mentions }: Stage,
+  at: number,
+): { mention: NonNullable<ReturnType<typeof subjectOf>>; cue: Run } | null {
+  const unit = scene.units[scene.unitOf[at - 1] ?? 0];
+  for (let i = at - 1; i >= Math.max(unit?.from ?? 0, at - REACH); i--) {
+    if (scene.tags[i] !== 'VERB' || (scene.stretchOf[i] ?? -1) >= 0) continue;
+    const mention = invertedSubject(scene, mentions, i) ?? subjectOf(scene, mentions, i);
+    if (mention) return { mention, cue: { from: i, to: i + 1 } };
+  }
+  return null;
+}

@@ -1,0 +1,98 @@
+import type { Mentions } from '../people/mention.ts';
+import type { Run, Scene } from '../text/scene.ts';
+import type { Cue } from './cues.ts';
+import { isTime } from './subjects.ts';
+
+/** The tag of a cue: its words and its speaker's, where these stand side by side. */
+export function tagOf(scene: Scene, unit: Run, cue: Cue): Run {
+  const { source } = cue;
+  if (!source || source.from < unit.from || source.to > unit.to)
+    return { from: chainStart(scene, unit, cue), to: cue.to };
+  const from = Math.min(chainStart(scene, unit, cue), source.from);
+  return { from: withOpening(scene, unit, from), to: Math.max(cue.to, source.to) };
+}
+
+function chainStart(scene: Scene, unit: Run, cue: Cue): number {
+  let from = cue.from;
+  while (
+    from > unit.from &&
+    /^(?:AUX|ADV)$/.test(scene.tags[from - 1] ?? '') &&
+    (scene.stretchOf[from - 1] ?? -1) < 0
+  )
+    from--;
+  return from;
+}
+
+/** "as he said", "but he said": the little word belongs to the tag. */
+function withOpening(scene: Scene, unit: Run, from: number): number {
+  const opens =
+    /^(?:SCONJ|CCONJ)$/.test(scene.tags[from - 1] ?? '') || scene.words[from - 1]?.lower === 'as';
+  return opens && from - 1 > unit.from && (scene.stretchOf[from - 1] ?? -1) < 0 ? from - 1 : from;
+}
+
+/** Where the words behind a tag begin that may be content; `null` where none stand. */
+export function afterTag(scene: Scene, mentions: Mentions, unit: Run, cue: Cue): number | null {
+  if (cue.shape === 'according') return afterAccording(scene, unit, cue);
+  let at =
+    cue.shape === 'behind' || (cue.shape === 'by' && cue.source)
+      ? Math.max(cue.to, cue.source?.to ?? 0)
+      : cue.to;
+  if (cue.shape === 'behind') at = overDescription(scene, unit, at);
+  if (cue.addressee) at = cue.addressee.to;
+  const far = overAdjuncts(scene, mentions, unit, at);
+  if (isAtEnd(scene, unit, far)) return null;
+  const start = opensContent(scene, far) || far - at <= 2 ? far : at;
+  return overOpening(scene, unit, start);
+}
+
+/** "said the mayor, who is 54, “…”": on to the next quote. */
+function overDescription(scene: Scene, unit: Run, at: number): number {
+  for (let i = at; i < unit.to; i++) if ((scene.stretchOf[i] ?? -1) >= 0) return i;
+  return unit.to;
+}
+
+/** "on Tuesday", "in an interview with the paper", "again". */
+function overAdjuncts(scene: Scene, mentions: Mentions, unit: Run, start: number): number {
+  let at = start;
+  for (let steps = 0; steps < 8 && at < unit.to; steps++) {
+    const mention = mentions.startingAt(at);
+    const behind =
+      scene.tags[at] === 'ADP' && (scene.stretchOf[at] ?? -1) < 0
+        ? mentions.startingAt(at + 1)
+        : null;
+    if (mention && isTime(scene, mention)) at = mention.to;
+    else if (behind && behind.to <= unit.to) at = behind.to;
+    else if (scene.tags[at] === 'ADV' && (scene.stretchOf[at] ?? -1) < 0) at++;
+    else break;
+  }
+  return at;
+}
+
+function opensContent(scene: Scene, at: number): boolean {
+  const text = scene.words[at]?.lower ?? '';
+  return /^(?:that|,|:|—|–)$/.test(text) || (scene.stretchOf[at] ?? -1) >= 0;
+}
+
+const isAtEnd = (scene: Scene, unit: Run, at: number): boolean =>
+  at >= unit.to || (/^[.?!;)]$/.test(scene.words[at]?.text ?? '') && at >= unit.to - 2);
+
+function overOpening(scene: Scene, unit: Run, start: number): number | null {
+  let at = start;
+  while (
+    at < unit.to &&
+    (scene.stretchOf[at] ?? -1) < 0 &&
+    /^(?:,|:|—|–|-|that)$/.test(scene.words[at]?.lower ?? '')
+  )
+    at++;
+  return at < unit.to ? at : null;
+}
+
+/** According to a report by the council, … */
+function afterAccording(scene: Scene, unit: Run, cue: Cue): number | null {
+  if (cue.from > unit.from + 2) return null;
+  for (let i = cue.source?.to ?? cue.to; i < unit.to; i++) {
+    if ((scene.stretchOf[i] ?? -1) >= 0) return i;
+    if (scene.words[i]?.text === ',') return overOpening(scene, unit, i);
+  }
+  return null;
+}
