@@ -1,7 +1,7 @@
 import type { Json } from './json.ts';
 import type { World } from './world.ts';
 import { elementsOf, optionsOf } from './elements.ts';
-import { listOf, textOf } from './json.ts';
+import { listOf, objectOf, textOf } from './json.ts';
 
 /** What somebody has typed and chosen, by `action_id` or `block_id/action_id`; options by their values, files by their ids. */
 export type Values = Readonly<Record<string, string | readonly string[]>>;
@@ -41,28 +41,30 @@ function oneValue(field: string, initial: string): Read {
   });
 }
 
-function oneOption(element: Json, given: readonly string[] | null): Json {
+function oneOption(element: Json, given: readonly string[] | null, world: World): Json {
   if (given === null) return { selected_option: element['initial_option'] ?? null };
-  return { selected_option: pick(element, given)[0] ?? null };
+  return { selected_option: pick(world, element, given)[0] ?? null };
 }
 
-function someOptions(element: Json, given: readonly string[] | null): Json {
+function someOptions(element: Json, given: readonly string[] | null, world: World): Json {
   if (given === null) return { selected_options: listOf(element, 'initial_options') };
-  return { selected_options: pick(element, given) };
+  return { selected_options: pick(world, element, given) };
 }
 
-/** The options of those values; an external select has only what the app had offered before. */
-function pick(element: Json, given: readonly string[]): Json[] {
-  const offered = optionsOf(element);
+/** The options of those values: the element's own, or what the app has offered for it. */
+function pick(world: World, element: Json, given: readonly string[]): Json[] {
+  const offered = [
+    ...optionsOf(element),
+    ...(world.offered.get(textOf(element, 'action_id') ?? '') ?? []),
+    objectOf(element, 'initial_option'),
+  ];
   return given
     .filter((value) => value !== '')
-    .map(
-      (value) =>
-        offered.find((option) => option['value'] === value) ?? {
-          text: { type: 'plain_text', text: value, emoji: true },
-          value,
-        },
-    );
+    .map((value) => offered.find((option) => option['value'] === value) ?? bareOption(value));
+}
+
+function bareOption(value: string): Json {
+  return { text: { type: 'plain_text', text: value, emoji: true }, value };
 }
 
 function someValues(field: string, initial: string): Read {

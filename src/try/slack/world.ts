@@ -7,6 +7,7 @@ import { randomBytes } from 'node:crypto';
 import type { Allowance, Limiter } from './limiter.ts';
 import type { Call, Channel, Message, Person, Seed, StoredFile, View } from './workspace.ts';
 import type { Changes } from './changes.ts';
+import type { Json } from './json.ts';
 import type { Faults } from './faults.ts';
 import type { MovableClock } from './clock.ts';
 import type { ResponseUrl } from './response-url.ts';
@@ -54,6 +55,8 @@ export type World = {
   readonly files: Map<string, StoredFile>;
   readonly triggers: Map<string, Trigger>;
   readonly responseUrls: Map<string, ResponseUrl>;
+  /** What the app last offered in an external select, by action id. */
+  readonly offered: Map<string, readonly Json[]>;
   readonly oauthCodes: Map<string, string>;
   readonly calls: Call[];
   /** Rules of Slack's that the app has broken, in words. */
@@ -106,6 +109,7 @@ export function makeWorld(options: Options): World {
     files: new Map(),
     triggers: new Map(),
     responseUrls: new Map(),
+    offered: new Map(),
     oauthCodes: new Map(),
     calls: [],
     problems: [],

@@ -75,6 +75,7 @@ export async function suggest(
   const { body } = await send({ kind: 'interactive', payload });
   const answer = isJson(body) ? body : {};
   const options = optionsOf(answer);
+  world.offered.set(actionId, options);
   if (listOf(answer, 'options').length > 100) world.problems.push('more than 100 options offered');
   return options;
 }

@@ -1,0 +1,126 @@
+/** State, talking to the server, and putting what it draws in its place. */
+export const screen = String.raw`
+const $ = (selector, from = document) => from.querySelector(selector);
+const $$ = (selector, from = document) => [...from.querySelectorAll(selector)];
+const { token, app } = document.body.dataset;
+const commands = JSON.parse(document.body.dataset.commands);
+const now = { user: '', channel: '', isHome: false, modal: '' };
+
+async function post(act, more = {}) {
+  const { user, channel } = now;
+  const response = await fetch('/do', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-page-token': token },
+    body: JSON.stringify({ act, user, channel, ...more }),
+  }).catch(() => null);
+  const body = response ? await response.json().catch(() => ({})) : {};
+  const error = response?.ok ? '' : body.error || 'The page has lost its server. Is it still running?';
+  $('#status').textContent = error;
+  return error ? null : body;
+}
+
+/** One refresh at a time, and one more if something changed meanwhile. */
+let refreshing = null;
+let isStale = false;
+async function refresh() {
+  isStale = true;
+  refreshing ??= (async () => {
+    while (isStale) {
+      isStale = false;
+      await draw();
+    }
+    refreshing = null;
+  })();
+  return refreshing;
+}
+
+async function draw() {
+  const query = new URLSearchParams({ user: now.user, channel: now.channel });
+  const response = await fetch('/view?' + query).catch(() => null);
+  if (!response?.ok) return;
+  const view = await response.json();
+  put($('#channels'), view.channels);
+  if (!now.channel) {
+    now.channel = $('[data-channel]')?.dataset.channel ?? '';
+    isStale = true;
+  }
+  const name = $('[data-channel="' + now.channel + '"]')?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+  $('#place').textContent = now.isHome ? app + ' Home' : name.replace('# ', '#');
+  $('#line').placeholder = 'Message ' + name.replace('# ', '#') + ', or type / for commands';
+  $('#home').hidden = !now.isHome;
+  $('#messages').hidden = $('#composer').hidden = now.isHome;
+  $('#home-tab').toggleAttribute('aria-current', now.isHome);
+  putMessages(view.messages);
+  put($('#home'), view.home);
+  putModal(view.modal);
+}
+
+/** Replaces what stands in a place only where it has changed. */
+function put(place, markup) {
+  if (place.drawn === markup) return;
+  place.drawn = markup;
+  place.innerHTML = markup;
+}
+
+function putMessages(messages) {
+  const list = $('#messages');
+  const isAtEnd = list.scrollHeight - list.scrollTop - list.clientHeight < 80;
+  const old = new Map([...list.children].map((node) => [node.dataset.ts, node]));
+  let before = null;
+  let isNew = false;
+  for (const { key, markup } of messages) {
+    let node = old.get(key);
+    old.delete(key);
+    if (node?.drawn !== markup) {
+      isNew ||= !node;
+      node?.remove();
+      node = fromMarkup(markup);
+      node.drawn = markup;
+    }
+    const place = before ? before.nextSibling : list.firstChild;
+    if (place !== node) list.insertBefore(node, place);
+    before = node;
+  }
+  for (const node of old.values()) node.remove();
+  if (isAtEnd || isNew) list.scrollTop = list.scrollHeight;
+}
+
+function fromMarkup(markup) {
+  const template = document.createElement('template');
+  template.innerHTML = markup;
+  return template.content.firstElementChild;
+}
+
+function putModal(modal) {
+  const dialog = $('#modal');
+  if (!modal) {
+    if (dialog.open) {
+      dialog.close();
+      $('#line').focus();
+    }
+    now.modal = '';
+    return;
+  }
+  if (now.modal !== modal.key) {
+    const kept = now.modal.split(' ')[0] === modal.key.split(' ')[0] ? collect(dialog) : {};
+    now.modal = modal.key;
+    dialog.innerHTML = modal.markup;
+    restore(dialog, kept);
+    if (!dialog.open) dialog.showModal();
+    (($('[autofocus]', dialog) ?? $('.body input, .body select, .body textarea', dialog)) || dialog).focus();
+  }
+  for (const place of $$('[data-error-for]', dialog)) {
+    const error = modal.errors[place.dataset.errorFor] ?? '';
+    if (place.textContent !== error) place.textContent = error;
+    const field = $('[data-block-id="' + CSS.escape(place.dataset.errorFor) + '"]', dialog);
+    field?.toggleAttribute('aria-invalid', error !== '');
+  }
+}
+
+function go(channel, isHome = false) {
+  now.channel = channel;
+  now.isHome = isHome;
+  $('#messages').replaceChildren();
+  return refresh();
+}
+`;

@@ -1,0 +1,21 @@
+import type { SlackStandIn } from '../slack/index.ts';
+
+/** A command for the menu that opens at a slash. */
+export type CommandHint = {
+  readonly command: string;
+  readonly usage: string;
+  readonly about: string;
+};
+
+/** A button beside the channel, for what is not done in Slack. */
+export type Extra = { readonly label: string; readonly run: () => Promise<void> };
+
+/** What the local page shows and where it listens. */
+export type PageOptions = {
+  readonly slack: SlackStandIn;
+  /** Any free port without it. */
+  readonly port?: number;
+  readonly title?: string;
+  readonly commands?: readonly CommandHint[];
+  readonly extras?: readonly Extra[];
+};
