@@ -43,7 +43,7 @@ export function carveByTags(document: PageDocument): readonly string[] {
     document.querySelector('main, [role="main"]'),
   ];
   for (const place of places) {
-    const paragraphs = place === null ? [] : paragraphsOf(place);
+    const paragraphs = place === null || linkShare(place) > MOST_LINKS ? [] : paragraphsOf(place);
     if (paragraphs.length > 0) return paragraphs;
   }
   return [];
