@@ -14,6 +14,7 @@ export type {
   Source,
   Step,
 } from './answer.ts';
+export { wishOf } from './ask/ask.ts';
 export { openDesk, type CommandName, type Desk, type DeskTools, type Handed } from './desk.ts';
 export type { Enqueue, Errand, ReplyTo } from './errand.ts';
 export {
