@@ -3,7 +3,7 @@ import { misuse } from './misuse.ts';
 import type { Token } from './tokens.ts';
 
 /** More than this is no question; names and topics have to travel in a button of 2,000 characters. */
-const LONGEST = 600;
+const LONGEST = 400;
 
 /** The words as one text, cut where no name or topic goes on. */
 export function textOf(tokens: readonly Token[]): string {

@@ -39,9 +39,9 @@ export function labelOf({ kind }: Pick<Quote, 'kind'>): string {
 export function howKnown({ confidence, speaker }: Pick<Quote, 'confidence' | 'speaker'>): string {
   if (confidence === 'named') return 'named in the sentence';
   if (confidence === 'uncertain') return 'uncertain, check the article';
-  return speaker === null
-    ? 'worked out from what stands around it'
-    : `worked out from “${short(speaker.text)}”`;
+  if (speaker === null) return 'worked out from what stands around it';
+  const mention = short(speaker.text);
+  return `worked out from “${mention}”${mention === speaker.text ? '' : '…'}`;
 }
 
 /** "Dorrian said", "said Niamh Dorrian": in the article's order; `null` when there are no reporting words. */
@@ -49,12 +49,14 @@ export function reportingWords({ cue, speaker }: Pick<Quote, 'cue' | 'speaker'>)
   if (cue === null || speaker === null) return cue === null ? null : cue.text;
   const [first, last] = speaker.start < cue.start ? [speaker, cue] : [cue, speaker];
   const gap = last.start - first.end > 1 ? ' … ' : ' ';
-  return `${short(first.text)}${gap}${short(last.text)}`;
+  return `${shortened(first.text)}${gap}${shortened(last.text)}`;
 }
 
 /** At most 80 characters, cut between words. */
 function short(text: string): string {
   if (text.length <= LONGEST_MENTION) return text;
   const cut = text.slice(0, LONGEST_MENTION);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 40))}…`;
+  return cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST_MENTION / 2));
 }
+
+const shortened = (text: string): string => (short(text) === text ? text : `${short(text)}…`);

@@ -1,0 +1,213 @@
+import { describe, expect, test } from '@jest/globals';
+import { answerQuestion, type QuoteQuestion } from '../../src/answers/index.ts';
+import { readerOver } from '../support/reader.ts';
+import { silent, tram, wall } from './newsroom.ts';
+
+const reader = readerOver([wall, tram, silent]);
+const question = (name: string, more: Partial<QuoteQuestion> = {}): QuoteQuestion => ({
+  ask: 'quote',
+  name,
+  personId: null,
+  topic: null,
+  since: null,
+  until: null,
+  where: { in: 'everywhere' },
+  direct: false,
+  skip: 0,
+  ...more,
+});
+const ask = (name: string, more: Partial<QuoteQuestion> = {}) =>
+  answerQuestion(reader, question(name, more));
+
+describe('finding who is meant', () => {
+  test.each([
+    ['Dorrian'],
+    ['dorrian'],
+    ['Ms. Dorrian'],
+    ['Niamh Dorrian'],
+    ['@Dorrian'],
+    ['Dorrian’s'],
+    ['spokesperson'],
+    ['Spokesperson Dorrian'],
+    ['Harbour Authority spokesperson Niamh Dorrian'],
+  ])('%s is Niamh Dorrian', async (name) => {
+    expect(await ask(name)).toMatchObject({
+      kind: 'quotes',
+      person: { name: 'Niamh Dorrian', quotes: 4 },
+      total: 4,
+      articles: 1,
+    });
+  });
+
+  test('accents need not be typed', async () => {
+    expect(await ask('muller')).toMatchObject({ person: { name: 'Renée Müller' } });
+  });
+
+  test('two of one surname have to be chosen from, each with role and count', async () => {
+    const answer = await ask('Smith', { topic: 'tram' });
+    expect(answer).toMatchObject({
+      kind: 'choose-person',
+      asked: 'Smith',
+      cut: false,
+      people: [
+        { name: 'Jane Smith', role: 'County councillor', quotes: 1 },
+        { name: 'Tom Smith', role: 'MP', quotes: 1 },
+      ],
+    });
+    if (answer.kind !== 'choose-person') throw new Error(answer.kind);
+    const [, tom] = answer.people;
+    if (!tom) throw new Error('no second');
+    expect(await answerQuestion(reader, tom.question)).toMatchObject({
+      kind: 'quotes',
+      person: { name: 'Tom Smith' },
+      narrowed: 'about “tram”',
+    });
+  });
+
+  test('the full name leaves no choice', async () => {
+    expect(await ask('Jane Smith')).toMatchObject({ kind: 'quotes', total: 1 });
+  });
+
+  test('a slip of the keyboard is asked about, not guessed', async () => {
+    const answer = await ask('Dorian');
+    expect(answer).toMatchObject({
+      kind: 'nobody',
+      asked: 'Dorian',
+      near: [{ name: 'Niamh Dorrian', quotes: 4, question: { personId: 'niamh dorrian' } }],
+    });
+  });
+
+  test('another first name is another person', async () => {
+    expect(await ask('John Dorrian')).toMatchObject({
+      kind: 'nobody',
+      near: [{ name: 'Niamh Dorrian' }],
+    });
+  });
+
+  test.each([['Xanthippe'], ['”'], ['__proto__'], ['president'], ['\ud800'], ['x'.repeat(400)]])(
+    'nobody is %s',
+    async (name) => {
+      expect(await ask(name)).toMatchObject({ kind: 'nobody', near: [] });
+    },
+  );
+});
+
+describe('what is told of a quote', () => {
+  test('where it stands, what kind it is and how the speaker is known', async () => {
+    const answer = await ask('Dorrian');
+    if (answer.kind !== 'quotes') throw new Error(answer.kind);
+    const facts = answer.items.map(({ words, label, cue, how }) => [words, label, cue, how]);
+    expect(facts).toEqual([
+      [
+        '“We would rather close it for six weeks than lose it for six years,”',
+        'Direct',
+        'said Niamh Dorrian',
+        'named in the sentence',
+      ],
+      [
+        'the gap was “not a surprise, but larger than we hoped.”',
+        'Partly in their words',
+        expect.stringMatching(/Dorrian/),
+        'named in the sentence',
+      ],
+      [
+        'repairs would cost about £1.2m',
+        'Reported, not their words',
+        expect.any(String),
+        'worked out from “She”',
+      ],
+      [
+        '“Nobody should be out there, and nobody needs to be,”',
+        'Direct',
+        expect.any(String),
+        'worked out from “she”',
+      ],
+    ]);
+    expect(answer.items[3]?.source).toEqual({
+      article: 3,
+      title: 'Harbour wall to close for six weeks',
+      day: '2026-11-03',
+      paragraph: 3,
+      link: 'https://marrowby.example/wall#:~:text=Nobody%20should%20be%20out%20there%2C%20and%20nobody%20needs%20to%20be',
+    });
+  });
+
+  test('who passed it on', async () => {
+    expect(await ask('Jane Smith')).toMatchObject({ items: [{ relay: 'the Courier' }] });
+  });
+});
+
+describe('narrowing', () => {
+  test.each<[string, Partial<QuoteQuestion>, number, string | null]>([
+    ['by topic', { topic: 'surprise' }, 1, 'about “surprise”'],
+    [
+      'by day',
+      { since: '2026-11-01', until: '2026-11-30' },
+      4,
+      'since 2026-11-01, until 2026-11-30',
+    ],
+    ['to direct speech', { direct: true }, 2, 'direct speech only'],
+    [
+      'to an article by address',
+      { where: { in: 'url', url: 'https://marrowby.example/wall' } },
+      4,
+      null,
+    ],
+    ['to an article by title', { where: { in: 'title', words: 'wall close' } }, 4, null],
+  ])('%s', async (_, more, total, narrowed) => {
+    expect(await ask('Dorrian', more)).toMatchObject({ kind: 'quotes', total, narrowed });
+  });
+
+  test('says how many there are when nothing fits, and leads to them', async () => {
+    const answer = await ask('Dorrian', { topic: 'otters', since: '2026-01-01' });
+    expect(answer).toMatchObject({
+      kind: 'no-quotes',
+      says: 'Niamh Dorrian has 4 quotes, none about “otters”, since 2026-01-01.',
+      all: { says: 'Show all 4' },
+    });
+    if (answer.kind !== 'no-quotes' || answer.all === null) throw new Error(answer.kind);
+    expect(await answerQuestion(reader, answer.all.question)).toMatchObject({ total: 4 });
+  });
+
+  test('says so when the article is another’s', async () => {
+    expect(await ask('Dorrian', { where: { in: 'article', id: 2 } })).toMatchObject({
+      says: 'Niamh Dorrian has 4 quotes, none in that article.',
+    });
+  });
+
+  test('several titles have to be chosen from', async () => {
+    const answer = await ask('Dorrian', { where: { in: 'title', words: 'harbour' } });
+    expect(answer).toMatchObject({
+      kind: 'choose-article',
+      articles: [
+        { article: { id: 3 }, question: { ask: 'quote', where: { in: 'article', id: 3 } } },
+        { article: { id: 1 } },
+      ],
+    });
+  });
+
+  test.each<[string, Partial<QuoteQuestion>, string]>([
+    ['an unknown title', { where: { in: 'title', words: 'volcano' } }, 'no-such-title'],
+    ['an unread address', { where: { in: 'url', url: 'https://else.example/' } }, 'not-read'],
+  ])('%s is told', async (_, more, code) => {
+    expect(await ask('Dorrian', more)).toMatchObject({ kind: 'trouble', code });
+  });
+
+  test('an empty archive says what to do', async () => {
+    const answer = await answerQuestion(readerOver([]), question('x', { where: { in: 'latest' } }));
+    expect(answer).toMatchObject({ kind: 'trouble', code: 'nothing-read' });
+  });
+});
+
+test('five at most, then the rest', async () => {
+  const many = readerOver([
+    { card: { ...wall.card, id: 9 }, reading: wall.reading },
+    { card: { ...wall.card, id: 10 }, reading: wall.reading },
+  ]);
+  const first = await answerQuestion(many, question('Dorrian'));
+  if (first.kind !== 'quotes' || first.more === null) throw new Error(first.kind);
+  expect([first.items.length, first.total, first.articles]).toEqual([5, 8, 2]);
+  const second = await answerQuestion(many, first.more);
+  if (second.kind !== 'quotes') throw new Error(second.kind);
+  expect([second.skip, second.items.length, second.more]).toEqual([5, 3, null]);
+});

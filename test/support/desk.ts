@@ -1,0 +1,43 @@
+import type { Archive, DailyOrder, KeptArticle } from '../../src/archive/archive.ts';
+import { openDesk, type Errand } from '../../src/answers/index.ts';
+import { readerOver } from './reader.ts';
+
+const notHere = () => Promise.reject(new Error('the desk has no business with this'));
+
+/** A desk over articles at hand, and what it did: errands handed on, orders noted, posts planned, the channels' articles. */
+export function deskOver(articles: readonly KeptArticle[], moment = '2026-11-26T09:00:00Z') {
+  const errands: Errand[] = [];
+  const orders = new Map<string, DailyOrder>();
+  const planned = new Set<string>();
+  const current = new Map<string, number>();
+  const archive: Archive = {
+    ...readerOver(articles),
+    keep: notHere,
+    byText: notHere,
+    claim: notHere,
+    release: notHere,
+    forget: notHere,
+    setCurrent: async (channel, id) => void current.set(channel, id),
+    daily: {
+      order: async (order) => void orders.set(order.channel, order),
+      orders: async () => [...orders.values()],
+      orderOf: async (channel) => orders.get(channel) ?? null,
+      cancel: async (channel) => orders.delete(channel),
+      plan: async (channel, date) => {
+        const key = `${channel}:${date}`;
+        const fresh = !planned.has(key);
+        planned.add(key);
+        return fresh;
+      },
+      open: notHere,
+      claim: notHere,
+      settle: notHere,
+    },
+  };
+  const desk = openDesk({
+    archives: { of: () => archive, teamsWithDaily: notHere, ping: notHere },
+    enqueue: async (errand) => void errands.push(errand),
+    now: () => Date.parse(moment),
+  });
+  return { desk, archive, errands, orders, planned, current };
+}
