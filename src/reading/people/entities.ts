@@ -20,6 +20,10 @@ export interface Entity {
 export interface Entities {
   readonly list: readonly Entity[];
   readonly of: (mention: Mention) => Entity | null;
+  /** The only one of a last name that has been named before a word; `null` for none or several. */
+  readonly called: (last: string, before: number) => Entity | null;
+  /** The only person of whom the article says a word, such as "mayor". */
+  readonly ofRole: (word: string, before: number) => Entity | null;
 }
 
 interface Named {
@@ -46,7 +50,44 @@ export function findEntities(scene: Scene, mentions: Mentions): Entities {
     for (const { mention } of draft.named) of.set(mention, entity);
     return entity;
   });
-  return { list, of: (mention) => of.get(mention) ?? null };
+  const byLast = grouped(list, ({ name }) => [lastWord(name)]);
+  const byRole = grouped(list, ({ type, roles }) =>
+    type === 'person' ? [...new Set([...roles].flatMap(roleWords))] : [],
+  );
+  const called = (last: string, before: number): Entity | null =>
+    onlyOne(byLast.get(last) ?? [], before);
+  const ofRole = (word: string, before: number): Entity | null =>
+    onlyOne(byRole.get(word) ?? [], before);
+  return { list, of: (mention) => of.get(mention) ?? null, called, ofRole };
+}
+
+const lastWord = (name: string): string =>
+  name
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .at(-1) ?? '';
+const roleWords = (role: string): string[] => role.toLowerCase().split(/[^\p{L}\p{N}-]+/u);
+
+function grouped(
+  list: readonly Entity[],
+  keysOf: (entity: Entity) => readonly string[],
+): Map<string, Entity[]> {
+  const groups = new Map<string, Entity[]>();
+  for (const entity of list)
+    for (const key of keysOf(entity)) {
+      const group = groups.get(key);
+      if (group) group.push(entity);
+      else groups.set(key, [entity]);
+    }
+  return groups;
+}
+
+/** The one bearer, if the article has named it before a word. */
+function onlyOne(bearers: readonly Entity[], before: number): Entity | null {
+  const [only] = bearers;
+  return only && bearers.length === 1 && (only.mentions[0]?.from ?? Infinity) <= before
+    ? only
+    : null;
 }
 
 const isFull = ({ parts }: Named): boolean => parts.first !== null && parts.type === 'person';

@@ -4,12 +4,12 @@ import { roleBefore } from './roles.ts';
 
 /** The mention with what hangs on it: "a report | by the council", "the spokesman | for the coalition Col. John Reed". */
 export function extended(scene: Scene, mentions: Mentions, mention: Mention): Mention {
-  if (mention.kind !== 'role' && mention.kind !== 'name') return mention;
+  if (mention.kind === 'pronoun' || mention.kind === 'relative') return mention;
   let to = mention.to;
   for (let steps = 0; steps < 3; steps++) {
     if (
       scene.tags[to] !== 'ADP' ||
-      !/^(?:of|for|by|from|at|in|with|on)$/.test(scene.words[to]?.lower ?? '')
+      !/^(?:of|for|by|from|at|in|with|on|to)$/.test(scene.words[to]?.lower ?? '')
     )
       break;
     const inner = mentions.startingAt(to + 1);

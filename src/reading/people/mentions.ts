@@ -57,7 +57,13 @@ function phraseAt(scene: Scene, i: number): Mention | null {
     to++;
   }
   if (head < 0) return null;
-  return { from: i, to: head + 1, head, kind: named ? 'name' : 'role' };
+  return { from: i, to: head + 1, head, kind: named && isDefinite(scene, i) ? 'name' : 'role' };
+}
+
+/** "a Republican", "another Kosovar" names nobody. */
+function isDefinite(scene: Scene, i: number): boolean {
+  const tag = scene.tags[i];
+  return tag !== 'NUM' && (tag !== 'DET' || scene.words[i]?.lower === 'the');
 }
 
 /** The phrase stays in its unit and on its side of a quotation mark. */

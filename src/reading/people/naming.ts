@@ -1,5 +1,6 @@
+import { ISSUING_FORMS } from '../languages/en/speech-verbs.ts';
 import { BODY_NOUNS, DOCUMENT_NOUNS, GROUP_NOUNS } from '../languages/en/organisations.ts';
-import { ROLE_NOUNS } from '../languages/en/titles.ts';
+import { ROLE_NOUNS, TITLES } from '../languages/en/titles.ts';
 import type { PersonType } from '../reading.ts';
 import type { Entity } from './entities.ts';
 import type { Cast, Identity, NamingRule } from './identity.ts';
@@ -99,30 +100,46 @@ function itOrThey(cast: Cast, mention: Mention): Identity | null {
   };
 }
 
-/** "a report by the council", "the council's report": the words are the council's. */
+/** "a report by the council", "the council's report", "Reed issued a statement": the words are the author's. */
 function author(cast: Cast, mention: Mention): Identity | null {
-  const { scene, mentions, entities } = cast;
-  if (!DOCUMENT_NOUNS.has(scene.words[mention.head]?.lower ?? '')) return null;
-  for (let at = mention.head + 1; at < mention.head + 4; at++) {
-    if (!/^(?:by|from)$/.test(scene.words[at]?.lower ?? '')) continue;
-    const by = mentions.startingAt(at + 1);
-    const entity = by && entities.of(by);
-    if (entity && at <= mention.head + 1)
-      return ofEntity(entity, 'named', 'the author of the paper that is cited');
-  }
+  if (!DOCUMENT_NOUNS.has(cast.scene.words[mention.head]?.lower ?? '')) return null;
+  const entity = writer(cast, mention) ?? owner(cast, mention) ?? issuer(cast, mention);
+  return entity && ofEntity(entity, 'named', 'the author of the paper that is cited');
+}
+
+function writer({ scene, mentions, entities }: Cast, { head }: Mention): Entity | null {
+  const by = /^(?:by|from)$/.test(scene.words[head + 1]?.lower ?? '')
+    ? mentions.startingAt(head + 2)
+    : null;
+  return by && entities.of(by);
+}
+
+function owner({ scene, entities }: Cast, { from, head }: Mention): Entity | null {
+  for (let i = from + 1; i < head; i++)
+    if (/^(?:'s|’s)$/.test(scene.words[i]?.lower ?? ''))
+      return entities.called(scene.words[i - 1]?.lower ?? '', from);
   return null;
+}
+
+function issuer(cast: Cast, { from }: Mention): Entity | null {
+  const { scene, mentions, entities } = cast;
+  if (scene.tags[from - 1] !== 'VERB' || !ISSUING_FORMS.has(scene.words[from - 1]?.lower ?? ''))
+    return null;
+  const subject = mentions.endingAt(from - 1);
+  return subject && entities.of(subject);
 }
 
 /** "the senator", "the 24-year-old": the only person of whom the article says so. */
 function sameRole(cast: Cast, mention: Mention): Identity | null {
   const head = cast.scene.words[mention.head]?.lower ?? '';
-  if (mention.kind !== 'role' || !isDefinite(cast, mention) || !ROLE_NOUNS.has(head)) return null;
-  const bearers = cast.entities.list.filter(
-    ({ type, roles }) => type === 'person' && hasRole(roles, head),
-  );
-  const [only] = bearers;
-  if (!only || bearers.length > 1 || (only.mentions[0]?.from ?? Infinity) > mention.from)
+  if (
+    mention.kind !== 'role' ||
+    !isDefinite(cast, mention) ||
+    !(ROLE_NOUNS.has(head) || TITLES.has(head))
+  )
     return null;
+  const only = cast.entities.ofRole(head, mention.from);
+  if (!only) return null;
   return ofEntity(
     only,
     'worked-out',
@@ -136,9 +153,17 @@ const isDefinite = ({ scene }: Cast, { from, to, head }: Mention): boolean =>
   to === head + 1 &&
   scene.tags[to] !== 'ADP';
 
-function hasRole(roles: ReadonlySet<string>, head: string): boolean {
-  for (const role of roles) if (role.toLowerCase().split(/\W+/).includes(head)) return true;
-  return false;
+/** "the party", "the company": the only body of that name here, or the one that spoke last. */
+function sameBody(cast: Cast, mention: Mention): Identity | null {
+  const head = cast.scene.words[mention.head]?.lower ?? '';
+  if (mention.kind !== 'role' || !isDefinite(cast, mention) || !BODY_NOUNS.has(head)) return null;
+  const only = cast.entities.called(head, mention.from);
+  if (only?.type !== 'organisation') return null;
+  return ofEntity(
+    only,
+    'worked-out',
+    `worked out from “${spanOf(cast.scene, mention).text}”: the only one here`,
+  );
 }
 
 /** "the records", once the article has spoken of them. */

@@ -1,6 +1,7 @@
 import type { Mentions } from '../people/mention.ts';
 import type { Run, Scene } from '../text/scene.ts';
 import type { Cue } from './cues.ts';
+import { endOfQuoteBefore } from './subjects.ts';
 import { afterTag, tagOf } from './tags.ts';
 import { endOfContent } from './ends.ts';
 
@@ -62,11 +63,13 @@ function beforeContent(
 ): Run | null {
   if (cue.kind === 'belief' || tag.from <= unit.from) return null;
   const last = tag.from - 1;
-  const stretch = scene.stretches[scene.stretchOf[last] ?? -1];
+  const quoted = endOfQuoteBefore(scene, tag.from);
+  const stretch = quoted === null ? undefined : scene.stretches[scene.stretchOf[quoted] ?? -1];
   if (stretch) {
-    const open = /[,.?!…—–-]["”’'»]*$/.test(scene.text.slice(stretch.start, stretch.end));
+    const open =
+      quoted !== last || /[,.?!…—–-]["”’'»]*$/.test(scene.text.slice(stretch.start, stretch.end));
     if (!open && afterTag(scene, mentions, unit, cue) !== null) return null;
-    return { from: startBefore(scene, unit, tag, cues, stretch.from), to: tag.from };
+    return { from: startBefore(scene, unit, tag, cues, stretch.from), to: stretch.to };
   }
   if (scene.words[last]?.text !== ',' || cue.kind !== 'speech') return null;
   const after = afterTag(scene, mentions, unit, cue);

@@ -1,4 +1,5 @@
 import { TIME_NOUNS } from '../languages/en/calendar.ts';
+import { PLACES } from '../languages/en/places.ts';
 import type { Mention, Mentions } from '../people/mention.ts';
 import type { Scene } from '../text/scene.ts';
 
@@ -17,8 +18,8 @@ export function subjectOf(
   const unit = scene.units[scene.unitOf[verb] ?? 0];
   const floor = Math.max(unit?.from ?? 0, verb - REACH);
   const last = startOfChain(scene, verb, floor) - 1;
-  if (last < floor) return null;
   if (steps > MOST_STEPS) return null;
+  if (last < floor) return isParticiple(scene, verb) ? laterSubject(scene, mentions, verb) : null;
   const text = scene.words[last]?.text ?? '';
   if (scene.tags[last] === 'CCONJ') return sharedSubject(scene, mentions, last, floor, steps);
   if (text === ',' && isParticiple(scene, verb))
@@ -72,11 +73,27 @@ function sharedSubject(
   steps: number,
 ): Mention | null {
   for (let i = from - 1; i >= floor; i--) {
-    if ((scene.stretchOf[i] ?? -1) >= 0 || scene.tags[i] !== 'VERB') continue;
+    if ((scene.stretchOf[i] ?? -1) >= 0 || scene.tags[i] !== 'VERB' || isParticiple(scene, i))
+      continue;
     const subject = invertedSubject(scene, mentions, i) ?? subjectOf(scene, mentions, i, steps + 1);
     if (subject) return subject;
   }
   return firstSubject(scene, mentions, floor, from);
+}
+
+/** “Calling it a gift, Reed thanked her”: a participle that opens the sentence has the subject of the next verb. */
+function laterSubject(scene: Scene, mentions: Mentions, verb: number): Mention | null {
+  const unit = scene.units[scene.unitOf[verb] ?? 0];
+  for (let i = verb + 1; i < Math.min(unit?.to ?? 0, verb + REACH); i++) {
+    if ((scene.stretchOf[i] ?? -1) >= 0 || !/^(?:VERB|AUX)$/.test(scene.tags[i] ?? '')) continue;
+    const mention = mentions.endingAt(i);
+    const opens =
+      mention &&
+      (scene.words[mention.from - 1]?.text === ',' ||
+        (scene.stretchOf[mention.from - 1] ?? -1) >= 0);
+    if (opens) return mention;
+  }
+  return null;
 }
 
 /** Of "X is Y, adding …" there is no full verb; its subject ends before the first auxiliary. */
@@ -104,17 +121,20 @@ function participleSubject(
   return before;
 }
 
-/** “…,” said the mayor: the mention right behind, where the verb follows a quote or a comma. */
+/** “…,” said the mayor: the mention right behind, where the verb follows a quote. */
 export function invertedSubject(scene: Scene, mentions: Mentions, verb: number): Mention | null {
-  if (
-    (scene.stretchOf[verb - 1] ?? -1) < 0 ||
-    scene.paragraphOf[verb - 1] !== scene.paragraphOf[verb]
-  )
-    return null;
+  const last = endOfQuoteBefore(scene, verb);
+  if (last === null || scene.paragraphOf[last] !== scene.paragraphOf[verb]) return null;
   return (
     mentions.startingAt(verb + 1) ??
     (scene.tags[verb + 1] === 'ADV' ? mentions.startingAt(verb + 2) : null)
   );
+}
+
+/** The quote's last word right before a place, over a comma set behind the mark: "Yes", said the mayor. */
+export function endOfQuoteBefore(scene: Scene, at: number): number | null {
+  const last = scene.words[at - 1]?.text === ',' ? at - 2 : at - 1;
+  return (scene.stretchOf[last] ?? -1) >= 0 ? last : null;
 }
 
 /** Over what stands between commas, dashes or brackets: "Reed, the mayor since May, said". */
@@ -174,6 +194,19 @@ export function outOfPrepositions(
       mention = mentions.endingAt(mention.from) ?? mention;
       continue;
     }
+    const wider = placeBefore(scene, mentions, mention);
+    if (wider) {
+      mention = wider;
+      continue;
+    }
+    if (
+      isBareTitle(scene, mention) &&
+      scene.tags[before] === 'CCONJ' &&
+      mentions.endingAt(before)
+    ) {
+      mention = mentions.endingAt(before) ?? mention;
+      continue;
+    }
     if (scene.tags[before] !== 'ADP' || /^(?:as|than)$/.test(scene.words[before]?.lower ?? ''))
       return mention;
     const outer = hungOn(scene, mentions, before);
@@ -181,6 +214,26 @@ export function outOfPrepositions(
     mention = outer;
   }
   return mention;
+}
+
+/** "of the University of California, Los Angeles": the place behind a comma belongs to the one before. */
+function placeBefore(scene: Scene, mentions: Mentions, mention: Mention): Mention | null {
+  if (
+    scene.words[mention.from - 1]?.text !== ',' ||
+    !PLACES.has(scene.words[mention.head]?.lower ?? '')
+  )
+    return null;
+  const before = mentions.endingAt(mention.from - 1);
+  return before && scene.tags[before.from - 1] === 'ADP' ? before : null;
+}
+
+/** "Reed of Leeds and contributor to the Post": a second description, no second speaker. */
+function isBareTitle(scene: Scene, mention: Mention): boolean {
+  return (
+    mention.kind === 'role' &&
+    mention.from === mention.head &&
+    !/s$/.test(scene.words[mention.head]?.lower ?? '')
+  );
 }
 
 /** What a preposition hangs on: a noun, or one with a participle: "a report released by …". */

@@ -65,3 +65,10 @@ export const IRREGULAR_FORMS: Readonly<Record<string, readonly string[]>> = {
 export const DOUBLING: ReadonlySet<string> = new Set(
   'quip beg blog admit slam rip brag'.split(' '),
 );
+
+/** What one does with a statement of one's own: "issued a statement". */
+export const ISSUING_FORMS: ReadonlySet<string> = new Set(
+  'issued issues released releases published publishes posted posts sent sends wrote writes made makes gave tweeted read'.split(
+    ' ',
+  ),
+);

@@ -1,3 +1,4 @@
+import type { Mention } from '../../people/mention.ts';
 import { invertedSubject, subjectOf } from '../subjects.ts';
 import type { SpeakerRule, Stage } from './rule.ts';
 import type { Run } from '../../text/scene.ts';
@@ -11,7 +12,7 @@ export const afterColon: SpeakerRule = (stage, passage) => {
   const opens = scene.paragraphs[passage.paragraph]?.from === passage.from;
   const before = opens && scene.words[passage.from - 1]?.text !== ':' ? -1 : passage.from - 1;
   if (scene.words[before]?.text !== ':') return null;
-  const mention = subjectBefore(stage, before);
+  const mention = firstSubject(stage, before);
   return (
     mention && { ...mention, sure: true, why: 'subject of the sentence that ends in the colon' }
   );
@@ -33,12 +34,28 @@ export const sentenceBefore: SpeakerRule = (stage, passage) => {
   if (!unit || unit.from !== passage.from) return null;
   const previous = scene.units[(scene.unitOf[passage.from] ?? 0) - 1];
   if (!previous || (scene.paragraphOf[previous.from] ?? 0) < passage.paragraph - 1) return null;
-  const found = subjectBefore(stage, previous.to);
+  const found = firstSubject(stage, previous.to);
   return found && { ...found, sure: false, why: 'subject of the sentence before the quote' };
 };
 
+interface Found {
+  readonly mention: Mention;
+  readonly cue: Run;
+}
+
 const isAlone = (unit: Run, passage: Run): boolean =>
   passage.to - passage.from > 0.9 * (unit.to - unit.from);
+
+/** The subject of the main verb, which mostly comes first. */
+function firstSubject({ scene, mentions }: Stage, at: number): Found | null {
+  const unit = scene.units[scene.unitOf[at - 1] ?? 0];
+  for (let i = Math.max(unit?.from ?? 0, at - 2 * REACH); i < at; i++) {
+    if (scene.tags[i] !== 'VERB' || (scene.stretchOf[i] ?? -1) >= 0) continue;
+    const mention = subjectOf(scene, mentions, i);
+    if (mention) return { mention, cue: { from: i, to: i + 1 } };
+  }
+  return null;
+}
 
 function subjectBefore(
   { scene, mentions }: Stage,
