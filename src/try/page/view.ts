@@ -49,8 +49,12 @@ export function drawView(
   };
 }
 
+/** Direct messages are shown once something was said in them. */
 function openChannels(slack: SlackStandIn, user: string) {
-  return slack.channels().filter(({ members }) => members.has(user));
+  return slack
+    .channels()
+    .filter(({ members }) => members.has(user))
+    .filter(({ id, isDirect }) => !isDirect || slack.seenBy(user, id).length > 0);
 }
 
 function drawChannels(slack: SlackStandIn, user: string, channel: string): Html {

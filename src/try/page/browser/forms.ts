@@ -115,7 +115,8 @@ function pick(line) {
 function move(field, list, step) {
   const lines = [...list.children];
   const at = lines.findIndex((line) => line.id === field.getAttribute('aria-activedescendant'));
-  const next = lines[(at + step + lines.length) % lines.length];
+  const from = at === -1 && step < 0 ? 0 : at;
+  const next = lines[(from + step + lines.length) % lines.length];
   for (const line of lines) line.setAttribute('aria-selected', String(line === next));
   if (next) field.setAttribute('aria-activedescendant', next.id);
   next?.scrollIntoView({ block: 'nearest' });

@@ -62,6 +62,9 @@ pre, code { font: 13px/1.5 ui-monospace, Menlo, Consolas, monospace; background:
   border: 1px solid var(--line); border-radius: 4px; }
 code { padding: 1px 4px; } pre { padding: 8px; margin: 4px 0; white-space: pre-wrap; }
 .rich ul, .rich ol { margin: 3px 0; padding-left: 26px; }
+.rich ul { list-style: disc; }
+.rich [data-indent="1"] { margin-left: 24px; } .rich [data-indent="2"] { margin-left: 48px; }
+#messages:empty::before { content: "Nothing here yet. Type / to see the commands."; color: var(--soft); padding: 8px 20px; }
 .mention { background: light-dark(#e8f1fa, #233a50); color: var(--link); border-radius: 3px; padding: 0 3px; }
 .table { overflow-x: auto; }
 table { border-collapse: collapse; font-size: 14px; }
