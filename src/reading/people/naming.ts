@@ -177,7 +177,12 @@ function knownDocument(cast: Cast, mention: Mention): Identity | null {
   )
     return null;
   if ((cast.firstUse.get(head) ?? Infinity) >= mention.from) return null;
-  return plainly(cast, mention, 'document', 'the paper that the sentence cites');
+  return plainly(
+    cast,
+    { ...mention, to: mention.head + 1 },
+    'document',
+    'the paper that the sentence cites',
+  );
 }
 
 /** "the French government", "police": a body under its description. */
@@ -190,7 +195,9 @@ function body(cast: Cast, mention: Mention): Identity | null {
   let proper = false;
   for (let i = mention.from; i < mention.head; i++)
     proper ||= /^\p{Lu}/u.test(scene.words[i]?.text ?? '') && i > mention.from;
-  return proper ? plainly(cast, mention, 'organisation', 'named in the sentence') : null;
+  return proper
+    ? plainly(cast, { ...mention, to: mention.head + 1 }, 'organisation', 'named in the sentence')
+    : null;
 }
 
 /** "a spokesman for the ministry": somebody, under no name. */

@@ -25,7 +25,9 @@ export function findQuotes(doc: Doc): Said[] {
   const mentions = findMentions(scene);
   const entities = findEntities(scene, mentions);
   const cues = findCues(scene, mentions);
-  const passages = findPassages(scene, mentions, cues);
+  const passages = findPassages(scene, mentions, cues).filter(
+    (passage) => !scene.titled || passage.paragraph > 0,
+  );
   const spoken: Spoken[] = [];
   const cast: Cast = {
     scene,

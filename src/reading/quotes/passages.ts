@@ -2,6 +2,7 @@ import type { Mentions } from '../people/mention.ts';
 import type { Run, Scene } from '../text/scene.ts';
 import { contentsOf } from './contents.ts';
 import type { Cue } from './cues.ts';
+import { withRelays } from './relay.ts';
 import { passageOf, type Passage } from './passage.ts';
 
 /** Everything that may be somebody's words, in the order of the text: what cues report, then words in marks that none claims. */
@@ -23,7 +24,7 @@ export function findPassages(scene: Scene, mentions: Mentions, cues: readonly Cu
 
 function ofUnit(scene: Scene, mentions: Mentions, unit: Run, cues: readonly Cue[]): Passage[] {
   if (cues.length === 0) return [];
-  return [...contentsOf(scene, mentions, unit, cues)].flatMap(([cue, runs]) =>
+  return [...contentsOf(scene, mentions, unit, withRelays(scene, cues))].flatMap(([cue, runs]) =>
     runs.map((run) => passageOf(scene, run, cue)),
   );
 }

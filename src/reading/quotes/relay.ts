@@ -1,7 +1,9 @@
 import { PRESS_WORDS } from '../languages/en/organisations.ts';
 import type { Cast } from '../people/identity.ts';
 import { spanOf, type Mention } from '../people/mention.ts';
+import type { Entities, Entity } from '../people/entities.ts';
 import type { Scene } from '../text/scene.ts';
+import type { Cue } from './cues.ts';
 import type { Passage } from './passage.ts';
 
 /** Who passed the words on: "told the Post", "…, according to the Post"; `null` for nobody of the press by name. */
@@ -12,10 +14,35 @@ export function relayOf(cast: Cast, { cue }: Passage): string | null {
 
 function pressName({ scene, entities }: Cast, mention: Mention | null): string | null {
   if (!mention || !isPress(scene, mention)) return null;
-  const entity = entities.of(mention);
+  const entity = entities.of(mention) ?? onlyPaper(entities, mention, scene);
   if (!entity) return null;
-  const { text } = spanOf(scene, mention);
-  return /^the /i.test(text) ? `the ${entity.name}` : entity.name;
+  return scene.words[mention.from]?.lower === 'the' ? `the ${entity.name}` : entity.name;
+}
+
+/** "told the paper": the only one that the article names. */
+function onlyPaper(entities: Entities, mention: Mention, scene: Scene): Entity | null {
+  if (mention.kind !== 'role' || scene.words[mention.from]?.lower !== 'the') return null;
+  const papers = entities.list.filter(({ type, mentions }) => {
+    const [first] = mentions;
+    return type === 'organisation' && first && first.from < mention.from && isPress(scene, first);
+  });
+  return papers.length === 1 ? (papers[0] ?? null) : null;
+}
+
+/** "The council said …, according to the Post": the paper passed on what the council said. */
+export function withRelays(scene: Scene, cues: readonly Cue[]): Cue[] {
+  const speaks = cues.findIndex(
+    ({ kind, source, shape }) =>
+      kind === 'speech' && shape !== 'according' && source !== null && !isPress(scene, source),
+  );
+  if (speaks < 0) return [...cues];
+  const isRelay = (cue: Cue, k: number): boolean =>
+    cue.shape === 'according' && k > speaks && cue.source !== null && isPress(scene, cue.source);
+  const relay = cues.find(isRelay)?.source;
+  if (!relay) return [...cues];
+  return cues.flatMap((cue, k) =>
+    isRelay(cue, k) ? [] : [k === speaks ? { ...cue, relay } : cue],
+  );
 }
 
 /** Whether a mention is a newspaper, a station or a news agency. */
