@@ -6,6 +6,7 @@ import { PAGE, pageOf } from './page.ts';
 import type { Asker, Question, QuoteQuestion, Where } from './question.ts';
 import { showArticle } from './show/article.ts';
 import { choiceOf, showPerson } from './show/person.ts';
+import { roleOf } from './show/role.ts';
 
 type WhoQuestion = Extract<Question, { ask: 'who' }>;
 
@@ -46,7 +47,7 @@ const shownVoice = ({ name, type, roles, quotes }: Person): ShownPerson => ({
   id: null,
   name,
   type,
-  role: roles[0] ?? null,
+  role: roleOf(roles),
   quotes,
 });
 

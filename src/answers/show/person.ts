@@ -1,9 +1,10 @@
 import type { PersonLine } from '../../archive/archive.ts';
 import type { PersonChoice, ShownPerson } from '../answer.ts';
 import type { Question } from '../question.ts';
+import { roleOf } from './role.ts';
 
 export function showPerson({ id, name, type, roles, quotes }: PersonLine): ShownPerson {
-  return { id, name, type, role: roles[0] ?? null, quotes };
+  return { id, name, type, role: roleOf(roles), quotes };
 }
 
 /** A person to press: `question` is what is asked then. */
