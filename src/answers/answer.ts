@@ -108,6 +108,8 @@ export interface NumbersAnswer {
   /** The one article they are from; `null` when several were searched. */
   readonly article: ShownArticle | null;
   readonly narrowed: string | null;
+  /** How many of the newest articles were searched, when there are more than that; `null` when all were. */
+  readonly searched: number | null;
   readonly total: number;
   readonly skip: number;
   readonly items: readonly ShownNumber[];

@@ -1,3 +1,4 @@
+import type { ShownArticle } from './answer.ts';
 import type { NumbersQuestion, QuoteQuestion } from './question.ts';
 
 type Narrow = Pick<QuoteQuestion, 'topic' | 'since' | 'until'> & {
@@ -26,4 +27,10 @@ function days(since: string | null, until: string | null): (string | null)[] {
 /** "1 quote", "12 quotes", "no quotes" */
 export function counted(count: number, noun: string): string {
   return `${count === 0 ? 'no' : count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** " in “Title”" or " in the newest 50 articles"; empty when all were searched. */
+export function inWhich(article: ShownArticle | null, searched: number | null): string {
+  if (article !== null) return ` in “${article.title}”`;
+  return searched === null ? '' : ` in the newest ${searched} articles`;
 }

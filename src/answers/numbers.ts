@@ -4,9 +4,10 @@ import { allNumbers } from './article.ts';
 import type { Answer, ShownNumber } from './answer.ts';
 import { numberAbout } from './find/about.ts';
 import { findWhere } from './find/article.ts';
+import { newestCards } from './find/cards.ts';
 import { bareName } from './find/name.ts';
 import { foldedWords } from './fold.ts';
-import { narrowedBy } from './narrowed.ts';
+import { inWhich, narrowedBy } from './narrowed.ts';
 import { pageOf } from './page.ts';
 import type { Asker, NumbersQuestion } from './question.ts';
 import { dayOf, showArticle } from './show/article.ts';
@@ -23,19 +24,20 @@ export async function answerNumbers(
 ): Promise<Answer> {
   const where = await findWhere(reader, question.where, question, asker);
   if ('answer' in where) return where.answer;
-  const searched = await articlesOf(reader, where.id, asker);
-  const kept = searched.filter(({ card }) => isWithin(dayOf(card), question));
+  const kept = await articlesOf(reader, where.id, question, asker);
   const found = kept.map((each) => matching(each, question));
   const all = found.flat().toSorted((a, b) => Number(b.key) - Number(a.key));
-  const [only, ...others] = where.id === null ? [] : kept;
-  const article = only !== undefined && others.length === 0 ? showArticle(only.card) : null;
-  if (all.length === 0) return noNumbers(question, article?.title ?? null);
+  const only = where.id === null ? undefined : kept[0];
+  const article = only === undefined ? null : showArticle(only.card);
+  const searched = kept.length >= REACH ? kept.length : null;
+  if (all.length === 0) return noNumbers(question, inWhich(article, searched));
   const { items, next } = pageOf(all, question.skip);
   return {
     kind: 'numbers',
     question,
     article,
     narrowed: narrowedBy(question),
+    searched,
     total: all.length,
     skip: question.skip,
     items,
@@ -52,16 +54,19 @@ const pinned = ({ where }: NumbersQuestion, id: number | null): Pick<NumbersQues
 async function articlesOf(
   reader: ArchiveReader,
   id: number | null,
+  question: NumbersQuestion,
   asker: Asker,
 ): Promise<readonly KeptArticle[]> {
-  const ids = id === null ? await newest(reader, asker) : [id];
+  const ids = id === null ? await newest(reader, question, asker) : [id];
   const kept = await Promise.all(ids.map((each) => reader.article(each)));
-  return kept.filter((each) => each !== null);
+  return kept.filter((each) => each !== null).filter(({ card }) => isWithin(dayOf(card), question));
 }
 
-async function newest(reader: ArchiveReader, asker: Asker): Promise<readonly number[]> {
-  const current = await reader.current(asker.channel);
-  const cards = await reader.articles(REACH);
+async function newest(reader: ArchiveReader, question: NumbersQuestion, asker: Asker) {
+  const [current, cards] = await Promise.all([
+    reader.current(asker.channel),
+    newestCards(reader, (card) => isWithin(dayOf(card), question), REACH),
+  ]);
   const ids = cards.map(({ id }) => id);
   return current === null ? ids : [...new Set([current, ...ids])];
 }
@@ -83,9 +88,8 @@ function isBy({ by }: Quantity, wanted: readonly string[]): boolean {
   return wanted.length > 0 && wanted.every((word) => words.includes(word));
 }
 
-function noNumbers(question: NumbersQuestion, title: string | null): Answer {
+function noNumbers(question: NumbersQuestion, place: string): Answer {
   const narrowed = narrowedBy(question);
-  const place = title === null ? '' : ` in “${title}”`;
   const step = {
     says: 'Show all numbers',
     question: allNumbers(question.where.in === 'everywhere' ? { in: 'latest' } : question.where),

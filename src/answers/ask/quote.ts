@@ -17,7 +17,7 @@ export function askQuote(typed: string, today: string): QuoteQuestion | Misuse {
   const on = words.findIndex((word, i) => i > 0 && isWord(word, 'on'));
   const name = textOf(on < 0 ? words : words.slice(0, on));
   const topic = on < 0 ? null : textOf(words.slice(on + 1));
-  if (name === '') return misuse('Say whose quotes you want.', example);
+  if (name === '') return nameless(typed);
   if (topic === '') return misuse(`Say after “on” what ${name} spoke about.`, example);
   const { filters } = parts;
   return {
@@ -31,6 +31,16 @@ export function askQuote(typed: string, today: string): QuoteQuestion | Misuse {
     direct,
     skip: 0,
   };
+}
+
+/** Who only names an article wants to know who speaks in it. */
+function nameless(typed: string): Misuse {
+  const place = /^in:\S+$/.exec(typed.trim())?.[0];
+  return misuse(
+    'Say whose quotes you want.',
+    example,
+    place === undefined ? null : `/onrecord who ${place}`,
+  );
 }
 
 /** "direct" is a keyword as the last word, the first, or the one before "on"; elsewhere it is part of a name or a topic. */

@@ -1,12 +1,10 @@
-import type { ArchiveReader, ArticleCard, KeptArticle } from '../../archive/archive.ts';
+import type { ArchiveReader, KeptArticle } from '../../archive/archive.ts';
 import type { Answer } from '../answer.ts';
 import { foldedWords } from '../fold.ts';
 import type { Asker, Question, Where } from '../question.ts';
 import { showArticle } from '../show/article.ts';
+import { newestCards } from './cards.ts';
 
-/** How many of the newest titles are looked through. */
-const REACH = 1000;
-const PAGE = 100;
 const MOST = 5;
 
 /** `id: null` is every article; otherwise the answer that says why there is none. */
@@ -54,7 +52,7 @@ const known = (id: number | null, otherwise: Answer): Found =>
 /** The newest article is not taken for the one that was meant: several that fit are shown. */
 async function byTitle(reader: ArchiveReader, words: string, question: Question): Promise<Found> {
   const wanted = foldedWords(words);
-  const fits = await titled(reader, wanted);
+  const fits = await newestCards(reader, ({ title }) => holds(foldedWords(title), wanted), MOST);
   const [only] = fits;
   if (only === undefined || wanted.length === 0) return { answer: noSuchTitle(words) };
   if (fits.length === 1) return { id: only.id };
@@ -63,17 +61,6 @@ async function byTitle(reader: ArchiveReader, words: string, question: Question)
     question: aboutArticle(question, card.id),
   }));
   return { answer: { kind: 'choose-article', asked: words, articles } };
-}
-
-async function titled(reader: ArchiveReader, wanted: readonly string[]): Promise<ArticleCard[]> {
-  const fits: ArticleCard[] = [];
-  for (let skip = 0; skip < REACH && fits.length < MOST; skip += PAGE) {
-    // oxlint-disable-next-line no-await-in-loop -- a later page is wanted only when this one is not enough
-    const cards = await reader.articles(PAGE, skip);
-    fits.push(...cards.filter(({ title }) => holds(foldedWords(title), wanted)));
-    if (cards.length < PAGE) break;
-  }
-  return fits.slice(0, MOST);
 }
 
 /** Every wanted word begins a word of the title. */

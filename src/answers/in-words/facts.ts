@@ -8,7 +8,7 @@ import type {
   ShownQuote,
   Source,
 } from '../answer.ts';
-import { counted } from '../narrowed.ts';
+import { counted, inWhich } from '../narrowed.ts';
 
 const TRENDS = { up: 'going up', down: 'going down' } as const;
 
@@ -46,8 +46,8 @@ export function quotesHeading({ person, total, narrowed, articles }: QuotesAnswe
 }
 
 /** "8 numbers in “Report: …”", "5 numbers about “France”" */
-export function numbersHeading({ total, narrowed, article }: NumbersAnswer): string {
-  const place = article === null ? '' : ` in “${article.title}”`;
+export function numbersHeading({ total, narrowed, article, searched }: NumbersAnswer): string {
+  const place = inWhich(article, searched);
   return `${counted(total, 'number')}${narrowed === null ? '' : ` ${narrowed}`}${place}`;
 }
 

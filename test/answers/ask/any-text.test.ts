@@ -48,15 +48,15 @@ describe('any text at all', () => {
   });
 
   test.each(['<', '"', 'since:', '<a|', 'a:', '“', ' ', '&lt;', 'https://a', 'a.', "'", '<<|'])(
-    'is read in linear time: 2 million of %j',
+    'is read in linear time: half a million of %j',
     (piece) => {
-      const text = piece.repeat(Math.ceil(2_000_000 / piece.length));
+      const text = piece.repeat(Math.ceil(500_000 / piece.length));
       const began = performance.now();
       for (const command of ['quote', 'numbers', 'onrecord'] as const) {
         ask(command, text);
         ask(command, `add ${text}`);
       }
-      expect(performance.now() - began).toBeLessThan(3000);
+      expect(performance.now() - began).toBeLessThan(2000);
     },
   );
 });

@@ -64,6 +64,7 @@ describe('/quote', () => {
 
   test.each<[string, RegExp, string | null]>([
     ['', /Say whose quotes/, null],
+    ['in:latest', /Say whose quotes/, '/onrecord who in:latest'],
     ['Dorrian on', /after “on”/, null],
     ['Dorrian since:tomorow', /“tomorow”/, null],
     ['Dorrian since:yesteday', /“yesteday”/, 'since:yesterday'],
