@@ -13,8 +13,6 @@ import { script } from './browser/script.ts';
 import { streamChanges } from './stream.ts';
 import { style } from './browser/style.ts';
 
-export type { CommandHint, Extra } from './options.ts';
-
 /** The local page: where it is, and what it could not draw. */
 export type Page = {
   readonly url: string;

@@ -1,14 +1,14 @@
 import type { SlackStandIn } from '../slack/index.ts';
 
 /** A command for the menu that opens at a slash. */
-export type CommandHint = {
+type CommandHint = {
   readonly command: string;
   readonly usage: string;
   readonly about: string;
 };
 
 /** A button beside the channel, for what is not done in Slack. */
-export type Extra = { readonly label: string; readonly run: () => Promise<void> };
+type Extra = { readonly label: string; readonly run: () => Promise<void> };
 
 /** What the local page shows and where it listens. */
 export type PageOptions = {

@@ -6,7 +6,7 @@ import { actorOf } from './control/who.ts';
 import { choose, click, suggest } from './control/act.ts';
 import { closeModal, submit } from './control/modal.ts';
 import { command } from './control/command.ts';
-import { openHome, pasteLink, say, sendEvent, uninstall } from './control/events.ts';
+import { openHome, pasteLink, say, sendEvent, uninstall, verifyUrl } from './control/events.ts';
 import { shortcut } from './control/shortcut.ts';
 
 /** The doing half of the stand-in. */
@@ -24,6 +24,7 @@ export function makeDeeds(world: World, dispatcher: Dispatcher, sockets: Sockets
     say: (text, where = {}) => say(world, dispatcher, text, where),
     pasteLink: (url, who = {}) => pasteLink(world, dispatcher, url, who),
     event: (event) => sendEvent(world, dispatcher.send, event),
+    verifyUrl: () => verifyUrl(world, dispatcher),
     uninstall: () => uninstall(world, dispatcher),
     dropFile: (file, who = {}) => {
       const id = world.nextId('F');

@@ -1,5 +1,5 @@
 /** What a call is to suffer: one of Slack's error words, an HTTP status, or no answer at all. */
-export type Fault = string | number;
+type Fault = string | number;
 
 /** The faults that tests have ordered. */
 export type Faults = {

@@ -31,7 +31,7 @@ export async function startSlack(
     fail: world.faults.fail,
     onChange: world.changes.listen,
     waitFor: world.changes.waitFor,
-    sign: (body, at = world.settings.now()) => sign(world.secrets.signing, body, at),
+    sign: (body, at = Date.now()) => sign(world.secrets.signing, body, at),
     close: async () => {
       world.clock.close();
       await sockets.close();

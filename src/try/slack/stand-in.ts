@@ -90,6 +90,8 @@ export type Deeds = {
   readonly pasteLink: (url: string, who?: Who) => Promise<Delivered>;
   /** Any event at all, sent again as Slack does where it is not taken. */
   readonly event: (event: Json) => Promise<Delivered>;
+  /** Whether the app answers Slack's challenge, as when its address is entered in the settings. */
+  readonly verifyUrl: () => Promise<boolean>;
   readonly uninstall: () => Promise<void>;
   /** Puts a file at hand for a `file_input`; gives its id. */
   readonly dropFile: (

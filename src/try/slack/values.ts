@@ -24,11 +24,7 @@ export function stateOf(world: World, blocks: readonly Json[], values: Values): 
 }
 
 /** What was given for an element, `null` for nothing. */
-export function givenFor(
-  values: Values,
-  blockId: string,
-  actionId: string,
-): readonly string[] | null {
+function givenFor(values: Values, blockId: string, actionId: string): readonly string[] | null {
   const own = (key: string) => (Object.hasOwn(values, key) ? values[key] : undefined);
   const given = own(`${blockId}/${actionId}`) ?? own(actionId);
   if (given === undefined) return null;

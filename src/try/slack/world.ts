@@ -27,6 +27,7 @@ export type Options = Seed & {
   readonly posting?: Allowance;
   /** When an event that failed is sent again. */
   readonly retryDelaysMs?: readonly number[];
+  /** What the clock runs on; requests are signed by the real time all the same, since apps check them by it. */
   readonly now?: () => number;
 };
 
@@ -42,7 +43,7 @@ export type World = {
     readonly clientSecret: string;
   };
   readonly settings: Required<
-    Omit<Options, 'people' | 'channels' | 'commands' | 'appId' | 'botName'>
+    Omit<Options, 'people' | 'channels' | 'commands' | 'appId' | 'botName' | 'now'>
   > & {
     readonly commands: readonly string[] | null;
   };
@@ -100,7 +101,7 @@ export function makeWorld(options: Options): World {
     team: { id: 'T0000001', name: 'Newsroom', domain: 'newsroom' },
     app: { id: appId, botId: 'B0000001', botUserId: 'UBOT00001' },
     secrets: makeSecrets(),
-    settings: { ...makeSettings(options), commands, now },
+    settings: { ...makeSettings(options), commands },
     people,
     channels: makeChannels(options, [...people.values()]),
     messages: [],
@@ -124,7 +125,7 @@ export function makeWorld(options: Options): World {
   };
 }
 
-function makeSettings(options: Options): Omit<World['settings'], 'commands' | 'now'> {
+function makeSettings(options: Options): Omit<World['settings'], 'commands'> {
   return {
     scopes: options.scopes ?? SCOPES,
     shouldEscape: options.shouldEscape ?? true,

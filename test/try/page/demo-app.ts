@@ -15,7 +15,7 @@ const raw = (text: string) => ({ type: 'raw_text', text });
 const words = (text: string, style: object = {}) => ({ type: 'text', text, style });
 
 /** An answer with one of nearly everything that a message can hold. */
-export const everything = {
+const everything = {
   text: 'Mary Holt, 2 quotes',
   blocks: [
     { type: 'header', text: plain('Mary Holt — 2 quotes in 1 article') },

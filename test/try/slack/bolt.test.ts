@@ -100,6 +100,7 @@ describe('a real Bolt app', () => {
     const address = server.address();
     const port = typeof address === 'object' && address ? address.port : 0;
     slack.connect({ mode: 'http', url: `http://127.0.0.1:${port}/slack/events` });
+    expect(await slack.verifyUrl()).toBe(true);
     await useEverything();
     expect(slack.problems()).toEqual([]);
     expect(await forge(`http://127.0.0.1:${port}/slack/events`)).toEqual([401, 401, 401]);

@@ -49,6 +49,12 @@ describe('a slash command', () => {
     expect(stage.slack.problems()).toEqual([]);
   });
 
+  test('takes for plain text what does not call itself JSON', async () => {
+    await stage.appThat((_received, response) => response.end('{"text":"six"}'));
+    await stage.slack.command('/quote Dorrian');
+    expect(stage.texts()).toEqual(['{"text":"six"}']);
+  });
+
   test('shows it to all where the app says so', async () => {
     await stage.appThat(() => ({ response_type: 'in_channel', text: 'for all' }));
     await stage.slack.command('/quote Dorrian');

@@ -24,6 +24,7 @@ export async function startRawApp(
     received.push(it);
     const said = await answer(it, response);
     if (response.writableEnded || said === 'silence') return;
+    if (said !== undefined) response.setHeader('content-type', 'application/json');
     response.end(said === undefined ? '' : JSON.stringify(said));
   };
   server.listen(0, '127.0.0.1');

@@ -34,7 +34,7 @@ export function mrkdwn(text: string, scene: Scene): Html {
 }
 
 /** `&amp; &lt; &gt;` as the signs that they stand for. */
-export function decode(text: string): string {
+function decode(text: string): string {
   return text.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&');
 }
 

@@ -7,6 +7,7 @@ import { actorOf } from './who.ts';
 import { directChannel } from '../api/find.ts';
 import { escapeText } from './escape.ts';
 import { post } from '../messages.ts';
+import { textOf } from '../json.ts';
 import { viewJson } from '../views.ts';
 
 const REASONS = {
@@ -105,6 +106,14 @@ export async function pasteLink(
     source: 'conversations_history',
     links: [{ url, domain: new URL(url).hostname }],
   });
+}
+
+/** Asks whether somebody who knows Slack's protocol listens: whether the challenge comes back. */
+export async function verifyUrl(world: World, { send }: Dispatcher): Promise<boolean> {
+  const challenge = world.nextId('challenge');
+  const payload = { type: 'url_verification', token: 'deprecated-verification-token', challenge };
+  const { body } = await send({ kind: 'events_api', payload });
+  return body === challenge || textOf(body, 'challenge') === challenge;
 }
 
 /** Takes the app out of the workspace: its token dies, and two events say so. */

@@ -3,7 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Json } from '../json.ts';
 import type { World } from '../world.ts';
 import { failed, taken } from './carrier.ts';
-import { parseJson } from '../json.ts';
+import { isJson, parseJson } from '../json.ts';
 import { request } from 'node:http';
 import { sign } from '../signing.ts';
 
@@ -16,7 +16,7 @@ export function makeHttpCarrier(world: World, url: string): Carrier {
         parcel.kind === 'events_api' ? 'application/json' : 'application/x-www-form-urlencoded',
       'content-length': String(Buffer.byteLength(body)),
       'user-agent': 'Slackbot 1.0 (+https://api.slack.com/robots)',
-      ...sign(world.secrets.signing, body, world.settings.now()),
+      ...sign(world.secrets.signing, body, Date.now()),
       ...retryHeaders(parcel),
     };
     return send(url, headers, body, world.settings.ackTimeoutMs);
@@ -73,17 +73,18 @@ async function readBody(response: IncomingMessage): Promise<string> {
 function outcome(response: IncomingMessage, text: string, startedAt: number): Delivered {
   const { statusCode: status = 0, headers } = response;
   const isFinal = headers['x-slack-no-retry'] === '1';
-  if (status >= 200 && status < 300) return { ...taken(meaning(text), startedAt, status), isFinal };
+  if (status >= 200 && status < 300)
+    return {
+      ...taken(meaning(text, headers['content-type']), startedAt, status),
+      isFinal,
+    };
   const error: DeliveryError = status >= 500 ? 'http_service_error' : 'http_client_error';
   return { ...failed(error, startedAt, status), isFinal };
 }
 
-function meaning(text: string): Json | string | undefined {
+/** JSON counts as such only where the app says that it is. */
+function meaning(text: string, type = ''): Json | string | undefined {
   if (text.trim() === '') return undefined;
-  const parsed = parseJson(text);
-  return isObject(parsed) ? parsed : text;
-}
-
-function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null;
+  const parsed = type.includes('json') ? parseJson(text) : undefined;
+  return isJson(parsed) ? parsed : text;
 }
