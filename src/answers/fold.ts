@@ -1,15 +1,14 @@
-const MARKS = /\p{M}+/gu;
-const APART = /[^\p{L}\p{N}’'.-]+/gu;
-const EDGES = /^[’'.-]+|[’'.-]+$/gu;
+const ACCENTS = /\p{M}+/gu;
+const APOSTROPHES = /['’]/g;
+const APART = /[^\p{L}\p{N}]+/gu;
 
-/** Words without case, accents and the marks around them: "Müller’s" is muller's. */
+/** Words without case, accents and marks: "Aymenn al-Timimi" is aymenn, al, timimi. */
 export function foldedWords(text: string): string[] {
   return text
     .normalize('NFKD')
-    .replace(MARKS, '')
+    .replace(ACCENTS, '')
     .toLowerCase()
-    .replace(/’/g, "'")
+    .replace(APOSTROPHES, '')
     .split(APART)
-    .map((word) => word.replace(EDGES, ''))
     .filter((word) => word !== '');
 }
