@@ -15,7 +15,6 @@ export type {
   Step,
 } from './answer.ts';
 export { wishOf } from './ask/ask.ts';
-export { wishOf, type Wish } from './ask/ask.ts';
 export { openDesk, type CommandName, type Desk, type DeskTools, type Handed } from './desk.ts';
 export type { Enqueue, Errand, ReplyTo } from './errand.ts';
 export {
