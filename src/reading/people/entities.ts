@@ -1,6 +1,6 @@
 import { plainFirstName } from '../languages/en/nicknames.ts';
 import type { PersonType } from '../reading.ts';
-import type { Scene } from '../text/scene.ts';
+import type { Run, Scene } from '../text/scene.ts';
 import type { Mention, Mentions } from './mention.ts';
 import { namePartsOf, type Gender, type NameParts } from './name-parts.ts';
 import { rolesOf } from './roles.ts';
@@ -29,6 +29,8 @@ export interface Entities {
 interface Named {
   readonly mention: Mention;
   readonly parts: NameParts;
+  /** Every word of the sentence has a capital, so that a name's border is not to be seen. */
+  readonly shouted: boolean;
 }
 
 interface Draft {
@@ -38,16 +40,19 @@ interface Draft {
 }
 
 export function findEntities(scene: Scene, mentions: Mentions): Entities {
+  const headlined = scene.units.map((unit) => isHeadline(scene, unit));
   const named = mentions.list.flatMap((mention): Named[] => {
     const parts = namePartsOf(scene, mention);
-    return parts ? [{ mention, parts }] : [];
+    return parts
+      ? [{ mention, parts, shouted: headlined[scene.unitOf[mention.from] ?? 0] ?? false }]
+      : [];
   });
   const drafts = fullNames(named);
   addShortNames(drafts, named);
-  const of = new Map<Mention, Entity>();
+  const of = new Map<number, Entity>();
   const list = [...drafts.values()].map((draft) => {
     const entity = entityOf(scene, mentions, draft);
-    for (const { mention } of draft.named) of.set(mention, entity);
+    for (const { mention } of draft.named) of.set(mention.head, entity);
     return entity;
   });
   const byLast = grouped(list, ({ name }) => [lastWord(name)]);
@@ -58,7 +63,7 @@ export function findEntities(scene: Scene, mentions: Mentions): Entities {
     onlyOne(byLast.get(last) ?? [], before);
   const ofRole = (word: string, before: number): Entity | null =>
     onlyOne(byRole.get(word) ?? [], before);
-  return { list, of: (mention) => of.get(mention) ?? null, called, ofRole };
+  return { list, of: ({ head }) => of.get(head) ?? null, called, ofRole };
 }
 
 const lastWord = (name: string): string =>
@@ -90,13 +95,26 @@ function onlyOne(bearers: readonly Entity[], before: number): Entity | null {
     : null;
 }
 
+/** "Reed Wins Battle of Leeds" */
+function isHeadline({ words }: Scene, { from, to }: Run): boolean {
+  let capitals = 0;
+  let all = 0;
+  for (let i = from; i < to && all < 40; i++) {
+    const text = words[i]?.text ?? '';
+    if (text.length < 4) continue;
+    all++;
+    if (/^\p{Lu}/u.test(text)) capitals++;
+  }
+  return all > 3 && capitals >= 0.75 * all;
+}
+
 const isFull = ({ parts }: Named): boolean => parts.first !== null && parts.type === 'person';
 
 /** People with first and last name; a middle name makes no other person, "Jr." does. */
 function fullNames(named: readonly Named[]): Map<string, Draft> {
   const drafts = new Map<string, Draft>();
   for (const one of named) {
-    if (!isFull(one)) continue;
+    if (!isFull(one) || one.shouted) continue;
     const { first, last, suffix } = one.parts;
     const key = `${plainFirstName(first ?? '')} ${last} ${suffix ?? ''}`;
     add(drafts, key, one);
@@ -113,24 +131,36 @@ function add(drafts: Map<string, Draft>, key: string, one: Named): void {
 /** Surnames, first names alone, organisations and places find their bearers. */
 function addShortNames(drafts: Map<string, Draft>, named: readonly Named[]): void {
   const people = [...drafts.values()];
-  const byName = new Map<string, Draft[]>();
-  for (const draft of people)
-    for (const name of new Set([
-      draft.parts.last,
-      draft.parts.first ?? '',
-      doubleLast(draft.parts),
-    ]))
-      if (name) byName.set(name, [...(byName.get(name) ?? []), draft]);
+  const byLast = bearersBy(people, ({ parts }) => [parts.last, doubleLast(parts)]);
+  const byFirst = bearersBy(people, ({ parts }) => [parts.first ?? '']);
   const organisations = longNames(named);
   for (const one of named) {
-    if (isFull(one)) continue;
-    const bearers = byName.get(one.parts.words.join(' ').toLowerCase()) ?? [];
+    if (isFull(one) && !one.shouted) continue;
+    const name = one.parts.words.join(' ').toLowerCase();
+    const bearers =
+      byLast.get(name) ??
+      byFirst.get(name) ??
+      (one.shouted ? (byLast.get(one.parts.last) ?? []) : []);
     const bearer =
       bearers.length > 0 && one.parts.type !== 'organisation' ? bearerOf(bearers, one) : undefined;
     if (bearer) bearer.named.push(one);
-    else if (bearers.length === 0 || bearer === undefined)
+    else if ((bearers.length === 0 || bearer === undefined) && !(one.shouted && isFull(one)))
       add(drafts, shortKey(one, organisations), one);
   }
+}
+
+function bearersBy(
+  drafts: readonly Draft[],
+  namesOf: (draft: Draft) => readonly string[],
+): Map<string, Draft[]> {
+  const bearers = new Map<string, Draft[]>();
+  for (const draft of drafts)
+    for (const name of new Set(namesOf(draft))) {
+      const others = bearers.get(name);
+      if (others) others.push(draft);
+      else if (name) bearers.set(name, [draft]);
+    }
+  return bearers;
 }
 
 /** "al-Timimi", "von der Leyen": the last name with its small words. */

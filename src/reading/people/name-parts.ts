@@ -54,11 +54,18 @@ export function namePartsOf(scene: Scene, mention: Mention): NameParts | null {
     type,
     words,
     last: (words.at(-1) ?? '').toLowerCase(),
-    first: words.length > 1 ? (words[0] ?? '').toLowerCase() : null,
+    first: words.length > 1 ? firstOf(words) : null,
     suffix,
     gender: own,
     title,
   };
+}
+
+/** The first name, over an initial before it: "L. Brent Reed" is a Brent. */
+function firstOf(words: readonly string[]): string {
+  const [first = '', second] = words;
+  const initial = /^\p{Lu}\.?$/u.test(first) && words.length > 2;
+  return (initial ? (second ?? first) : first).toLowerCase();
 }
 
 const lowerAt = (scene: Scene, i: number): string => scene.words[i]?.lower ?? '';
@@ -165,7 +172,7 @@ function genderOf(scene: Scene, title: Run, words: readonly string[]): Gender {
     if (FEMALE_TITLES.has(bareAt(scene, i))) return 'f';
   }
   if (words.length < 2) return null;
-  return genderOfFirstName((words[0] ?? '').toLowerCase());
+  return genderOfFirstName(firstOf(words));
 }
 
 /** `null` for a name of both or of neither. */
