@@ -12,6 +12,7 @@ import { pageOf } from './page.ts';
 import type { Asker, NumbersQuestion } from './question.ts';
 import { dayOf, showArticle } from './show/article.ts';
 import { showNumbers } from './show/number.ts';
+import { topicWords } from './topic.ts';
 
 /** How many of the newest articles are searched for a topic. */
 const REACH = 50;
@@ -76,7 +77,7 @@ const isWithin = (day: string, { since, until }: NumbersQuestion): boolean =>
 
 function matching(kept: KeptArticle, question: NumbersQuestion): ShownNumber[] {
   const { reading } = kept;
-  const topic = question.topic === null ? null : foldedWords(question.topic);
+  const topic = question.topic === null ? null : topicWords(question.topic);
   const by = question.by === null ? null : foldedWords(bareName(question.by));
   const fits = (number: Quantity) =>
     (topic === null || numberAbout(reading, number, topic)) && (by === null || isBy(number, by));

@@ -2,12 +2,12 @@ import type { ArchiveReader, PersonLine, QuoteFilter } from '../archive/archive.
 import type { Answer } from './answer.ts';
 import { findWhere } from './find/article.ts';
 import { findPerson } from './find/person.ts';
-import { foldedWords } from './fold.ts';
 import { counted, narrowedBy } from './narrowed.ts';
 import { PAGE } from './page.ts';
 import type { Asker, QuoteQuestion } from './question.ts';
 import { showPerson } from './show/person.ts';
 import { showQuote } from './show/quote.ts';
+import { topicWords } from './topic.ts';
 
 /** What somebody said. */
 export async function answerQuote(
@@ -46,7 +46,7 @@ const asked = (question: QuoteQuestion, { id, name }: PersonLine): QuoteQuestion
 function filterOf(question: QuoteQuestion, article: number | null): QuoteFilter {
   const { topic, since, until, direct, skip } = question;
   return {
-    ...(topic !== null && { topic: foldedWords(topic) }),
+    ...(topic !== null && { topic: topicWords(topic) }),
     ...(article !== null && { article }),
     ...(since !== null && { since }),
     ...(until !== null && { until }),

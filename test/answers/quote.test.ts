@@ -141,6 +141,12 @@ describe('narrowing', () => {
   test.each<[string, Partial<QuoteQuestion>, number, string | null]>([
     ['by topic', { topic: 'surprise' }, 1, 'about “surprise”'],
     [
+      'by the telling words of a topic',
+      { topic: 'the repairs by and for a' },
+      1,
+      'about “the repairs by and for a”',
+    ],
+    [
       'by day',
       { since: '2026-11-01', until: '2026-11-30' },
       4,
