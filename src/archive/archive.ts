@@ -82,7 +82,7 @@ export interface ArchiveReader {
   byUrl(url: string): Promise<number | null>;
   /** The article that a channel talks of: the last one handed in there, else the newest of the workspace; `null` when there is none. */
   current(channel: string | null): Promise<number | null>;
-  /** People whose name, or a later word of it, or whose role begins so; at most `limit`, most quoted first. `text` is folded here. */
+  /** People whose name, or a later word of it, or whose role begins so; at most `limit`, most quoted first. `text` is folded here; an empty one gives everybody. */
   people(text: string, limit: number): Promise<readonly PersonLine[]>;
   /** All names that are spelt nearly so (one or two slips); for "did you mean". */
   similar(text: string, limit: number): Promise<readonly PersonLine[]>;
