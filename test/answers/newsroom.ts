@@ -1,3 +1,4 @@
+import type { QuoteQuestion } from '../../src/answers/index.ts';
 import { articleWith } from '../support/articles.ts';
 
 /** Invented articles with people who are easily mistaken for one another. */
@@ -103,4 +104,18 @@ export const silent = articleWith({
   title: 'Harbour seals counted',
   addedAt: '2026-09-01T10:00:00Z',
   paragraphs: ['Nobody said a word.'],
+});
+
+/** What `/quote NAME` asks. */
+export const quoteQuestion = (name: string, more: Partial<QuoteQuestion> = {}): QuoteQuestion => ({
+  ask: 'quote',
+  name,
+  personId: null,
+  topic: null,
+  since: null,
+  until: null,
+  where: { in: 'everywhere' },
+  direct: false,
+  skip: 0,
+  ...more,
 });

@@ -1,96 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { answerQuestion, type QuoteQuestion } from '../../src/answers/index.ts';
 import { readerOver } from '../support/reader.ts';
-import { silent, tram, wall } from './newsroom.ts';
+import { quoteQuestion, silent, tram, wall } from './newsroom.ts';
 
 const reader = readerOver([wall, tram, silent]);
-const question = (name: string, more: Partial<QuoteQuestion> = {}): QuoteQuestion => ({
-  ask: 'quote',
-  name,
-  personId: null,
-  topic: null,
-  since: null,
-  until: null,
-  where: { in: 'everywhere' },
-  direct: false,
-  skip: 0,
-  ...more,
-});
 const ask = (name: string, more: Partial<QuoteQuestion> = {}) =>
-  answerQuestion(reader, question(name, more));
-
-describe('finding who is meant', () => {
-  test.each([
-    ['Dorrian'],
-    ['dorrian'],
-    ['Ms. Dorrian'],
-    ['Niamh Dorrian'],
-    ['@Dorrian'],
-    ['Dorrian’s'],
-    ['spokesperson'],
-    ['Spokesperson Dorrian'],
-    ['Harbour Authority spokesperson Niamh Dorrian'],
-  ])('%s is Niamh Dorrian', async (name) => {
-    expect(await ask(name)).toMatchObject({
-      kind: 'quotes',
-      person: { name: 'Niamh Dorrian', quotes: 4 },
-      total: 4,
-      articles: 1,
-    });
-  });
-
-  test('accents need not be typed', async () => {
-    expect(await ask('muller')).toMatchObject({ person: { name: 'Renée Müller' } });
-  });
-
-  test('two of one surname have to be chosen from, each with role and count', async () => {
-    const answer = await ask('Smith', { topic: 'tram' });
-    expect(answer).toMatchObject({
-      kind: 'choose-person',
-      asked: 'Smith',
-      cut: false,
-      people: [
-        { name: 'Jane Smith', role: 'County councillor', quotes: 1 },
-        { name: 'Tom Smith', role: 'MP', quotes: 1 },
-      ],
-    });
-    if (answer.kind !== 'choose-person') throw new Error(answer.kind);
-    const [, tom] = answer.people;
-    if (!tom) throw new Error('no second');
-    expect(await answerQuestion(reader, tom.question)).toMatchObject({
-      kind: 'quotes',
-      person: { name: 'Tom Smith' },
-      narrowed: 'about “tram”',
-    });
-  });
-
-  test('the full name leaves no choice', async () => {
-    expect(await ask('Jane Smith')).toMatchObject({ kind: 'quotes', total: 1 });
-  });
-
-  test('a slip of the keyboard is asked about, not guessed', async () => {
-    const answer = await ask('Dorian');
-    expect(answer).toMatchObject({
-      kind: 'nobody',
-      asked: 'Dorian',
-      near: [{ name: 'Niamh Dorrian', quotes: 4, question: { personId: 'niamh dorrian' } }],
-    });
-  });
-
-  test('another first name is another person', async () => {
-    expect(await ask('John Dorrian')).toMatchObject({
-      kind: 'nobody',
-      near: [{ name: 'Niamh Dorrian' }],
-    });
-  });
-
-  test.each([['Xanthippe'], ['”'], ['__proto__'], ['president'], ['\ud800'], ['x'.repeat(400)]])(
-    'nobody is %s',
-    async (name) => {
-      expect(await ask(name)).toMatchObject({ kind: 'nobody', near: [] });
-    },
-  );
-});
+  answerQuestion(reader, quoteQuestion(name, more));
 
 describe('what is told of a quote', () => {
   test('where it stands, what kind it is and how the speaker is known', async () => {
@@ -200,7 +115,10 @@ describe('narrowing', () => {
   });
 
   test('an empty archive says what to do', async () => {
-    const answer = await answerQuestion(readerOver([]), question('x', { where: { in: 'latest' } }));
+    const answer = await answerQuestion(
+      readerOver([]),
+      quoteQuestion('x', { where: { in: 'latest' } }),
+    );
     expect(answer).toMatchObject({ kind: 'trouble', code: 'nothing-read' });
   });
 });
@@ -210,7 +128,7 @@ test('five at most, then the rest', async () => {
     { card: { ...wall.card, id: 9 }, reading: wall.reading },
     { card: { ...wall.card, id: 10 }, reading: wall.reading },
   ]);
-  const first = await answerQuestion(many, question('Dorrian'));
+  const first = await answerQuestion(many, quoteQuestion('Dorrian'));
   if (first.kind !== 'quotes' || first.more === null) throw new Error(first.kind);
   expect([first.items.length, first.total, first.articles]).toEqual([5, 8, 2]);
   const second = await answerQuestion(many, first.more);

@@ -18,7 +18,7 @@ const isTitle = (word: string): boolean => TITLES.has(word.toLowerCase().replace
 export function meant(name: string, offered: readonly PersonLine[]): readonly PersonLine[] {
   const wanted = foldedWords(name);
   const tests = [
-    (person: PersonLine) => isWhole(wanted, person.name),
+    (person: PersonLine) => isWhole(wanted, person.name) && !isLoneSurname(wanted, person),
     (person: PersonLine) => namesOf(person).some((each) => holdsAll(wanted, each)),
     (person: PersonLine) => person.roles.some((each) => holdsAll(wanted, each)),
   ];
@@ -39,6 +39,10 @@ const namesOf = ({ name, aliases }: PersonLine) => [name, ...aliases];
 
 const isWhole = (wanted: readonly string[], name: string) =>
   foldedWords(name).join(' ') === wanted.join(' ');
+
+/** "Smith" may be any of the Smiths, also where an article names one by the surname alone. */
+const isLoneSurname = (wanted: readonly string[], { type }: PersonLine): boolean =>
+  wanted.length === 1 && type === 'person';
 
 function holdsAll(wanted: readonly string[], name: string): boolean {
   const words = foldedWords(name);
