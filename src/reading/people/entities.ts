@@ -187,7 +187,10 @@ function principal(bearers: readonly Draft[], one: Named): Draft | null {
   const [first, second] = byUse;
   if (!first || !second) return null;
   const near = second.named.some(
-    ({ mention }) => mention.from < one.mention.from && one.mention.from - mention.from < 60,
+    ({ mention, parts }) =>
+      parts.first !== null &&
+      mention.from < one.mention.from &&
+      one.mention.from - mention.from < 60,
   );
   return !near && first.named.length >= 2 * second.named.length ? first : null;
 }

@@ -164,6 +164,12 @@ function mark(scene: Scene, i: number, head: number): Step {
     word.start === scene.words[i - 1]?.end &&
     word.end === scene.words[i + 1]?.start;
   if (joins) return 'inner';
+  if (
+    word?.text === '.' &&
+    TITLES.has(scene.words[i - 1]?.lower ?? '') &&
+    scene.tags[i + 1] === 'PROPN'
+  )
+    return 'inner';
   if (word?.text === '&' && head >= 0) return 'inner';
   if (/^[$£€]$/.test(word?.text ?? '')) return 'inner';
   return isPossessive(lower) &&

@@ -1,7 +1,7 @@
 import type { Mentions } from '../people/mention.ts';
 import type { Run, Scene } from '../text/scene.ts';
 import type { Cue } from './cues.ts';
-import { endOfQuoteBefore } from './subjects.ts';
+import { endOfQuoteBefore, isParticiple } from './subjects.ts';
 import { afterTag, tagOf } from './tags.ts';
 import { endOfContent } from './ends.ts';
 
@@ -61,7 +61,12 @@ function beforeContent(
   tag: Run,
   cues: readonly Cue[],
 ): Run | null {
-  if (cue.kind === 'belief' || tag.from <= unit.from) return null;
+  if (
+    cue.kind === 'belief' ||
+    tag.from <= unit.from ||
+    (cue.shape !== 'according' && isParticiple(scene, cue.verb))
+  )
+    return null;
   const last = tag.from - 1;
   const quoted = endOfQuoteBefore(scene, tag.from);
   const stretch = quoted === null ? undefined : scene.stretches[scene.stretchOf[quoted] ?? -1];

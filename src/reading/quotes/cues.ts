@@ -1,7 +1,7 @@
 import { ADDRESSED_VERBS, INVERTING_VERBS, SILENCING } from '../languages/en/speech-verbs.ts';
 import type { Mention, Mentions } from '../people/mention.ts';
 import type { Run, Scene } from '../text/scene.ts';
-import { invertedSubject, subjectOf } from './subjects.ts';
+import { invertedSubject, isParticiple, subjectOf } from './subjects.ts';
 import { reportingVerb, type VerbKind } from './verbs.ts';
 
 /** How the speaker stands to the cue. */
@@ -51,7 +51,8 @@ function verbAt(scene: Scene, mentions: Mentions, i: number): Cue | null {
   const verb = scene.tags[i] === 'VERB' ? reportingVerb(scene.words[i]?.lower ?? '') : undefined;
   if (!verb || isSilenced(scene, i)) return null;
   const base = { from: i, to: i + 1, verb: i, ...verb, addressee: null, relay: null };
-  const inverted = INVERTING_VERBS.has(verb.lemma) ? behind(scene, mentions, i) : null;
+  const inverted =
+    INVERTING_VERBS.has(verb.lemma) && !isParticiple(scene, i) ? behind(scene, mentions, i) : null;
   if (inverted) return { ...base, shape: 'behind', source: inverted };
   if (isPassive(scene, i)) return passive(scene, mentions, i, base);
   const addressee = ADDRESSED_VERBS.has(verb.lemma) ? mentions.startingAt(i + 1) : null;
@@ -72,10 +73,11 @@ function behind(scene: Scene, mentions: Mentions, i: number): Mention | null {
   const quoted = invertedSubject(scene, mentions, i);
   if (quoted) return isOblique(scene, quoted) ? null : quoted;
   const unit = scene.units[scene.unitOf[i] ?? 0];
-  if (scene.words[i - 1]?.text !== ',' || !unit) return null;
+  if (!unit || (i > unit.from && scene.words[i - 1]?.text !== ',')) return null;
   const mention = mentions.startingAt(i + 1);
   if (!mention || isOblique(scene, mention)) return null;
   const after = scene.words[mention.to];
+  if (i === unit.from) return mention.kind !== 'role' && after?.text === ':' ? mention : null;
   return mention.to >= unit.to || /^[.,;:]$/.test(after?.text ?? '') ? mention : null;
 }
 

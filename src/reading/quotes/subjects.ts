@@ -21,6 +21,9 @@ export function subjectOf(
   if (steps > MOST_STEPS) return null;
   if (last < floor) return isParticiple(scene, verb) ? laterSubject(scene, mentions, verb) : null;
   const text = scene.words[last]?.text ?? '';
+  const bare = isParticiple(scene, verb);
+  if (bare && scene.tags[last] === 'ADP' && text !== 'that')
+    return sharedSubject(scene, mentions, last, floor, steps);
   if (scene.tags[last] === 'CCONJ') return sharedSubject(scene, mentions, last, floor, steps);
   if (text === ',' && isParticiple(scene, verb))
     return sharedSubject(scene, mentions, last, floor, steps);
@@ -61,7 +64,8 @@ function startOfLink(scene: Scene, i: number, floor: number): number {
   return scene.tags[at] === 'VERB' ? at : i + 1;
 }
 
-const isParticiple = (scene: Scene, verb: number): boolean =>
+/** "saying", but not "is saying". */
+export const isParticiple = (scene: Scene, verb: number): boolean =>
   (scene.words[verb]?.lower.endsWith('ing') ?? false) && scene.tags[verb - 1] !== 'AUX';
 
 /** The subject of the verb before: "Reed stood up and said", "Reed agreed, adding". */
@@ -207,7 +211,12 @@ export function outOfPrepositions(
       mention = mentions.endingAt(before) ?? mention;
       continue;
     }
-    if (scene.tags[before] !== 'ADP' || /^(?:as|than)$/.test(scene.words[before]?.lower ?? ''))
+    if (
+      scene.tags[before] !== 'ADP' ||
+      /^(?:as|than|after|before|since|until|when|while|because|that|if|like)$/.test(
+        scene.words[before]?.lower ?? '',
+      )
+    )
       return mention;
     const outer = hungOn(scene, mentions, before);
     if (!outer) return before === floor || scene.words[before - 1]?.text === ',' ? null : mention;

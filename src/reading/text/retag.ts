@@ -25,6 +25,8 @@ function actsAsVerb(
   const closes = (stretchOf[i - 1] ?? -1) >= 0;
   if (before !== 'PROPN' && before !== 'PRON' && before !== 'ADV' && !closes) return false;
   const next = words[i + 1];
+  if (before === 'PROPN' && (stretchOf[i - 2] ?? -1) >= 0 && (stretchOf[i - 1] ?? -1) < 0)
+    return true;
   if (!next || words[i]?.text !== words[i]?.lower) return false;
   if ((stretchOf[i + 1] ?? -1) >= 0 || next.text === ':') return true;
   return /^(?:DET|PRON|SCONJ|PROPN)$/.test(tags[i + 1] ?? '') || (next.text === ',' && closes);

@@ -1,7 +1,7 @@
 import type { Mention } from '../../people/mention.ts';
 import { invertedSubject, subjectOf } from '../subjects.ts';
 import type { SpeakerRule, Stage } from './rule.ts';
-import type { Run } from '../../text/scene.ts';
+import type { Run, Scene } from '../../text/scene.ts';
 
 /** Words further from the verb than this are not its. */
 const REACH = 40;
@@ -49,12 +49,20 @@ const isAlone = (unit: Run, passage: Run): boolean =>
 /** The subject of the main verb, which mostly comes first. */
 function firstSubject({ scene, mentions }: Stage, at: number): Found | null {
   const unit = scene.units[scene.unitOf[at - 1] ?? 0];
-  for (let i = Math.max(unit?.from ?? 0, at - 2 * REACH); i < at; i++) {
+  const start = Math.max(unit?.from ?? 0, at - 2 * REACH);
+  for (let i = afterFront(scene, start, at); i < at; i++) {
     if (scene.tags[i] !== 'VERB' || (scene.stretchOf[i] ?? -1) >= 0) continue;
     const mention = subjectOf(scene, mentions, i);
     if (mention) return { mention, cue: { from: i, to: i + 1 } };
   }
   return null;
+}
+
+/** “When the mill closed, Reed wrote: …”: the clause in front is not the main one. */
+function afterFront(scene: Scene, start: number, at: number): number {
+  if (!/^(?:SCONJ|ADP|ADV)$/.test(scene.tags[start] ?? '')) return start;
+  for (let i = start; i < at; i++) if (scene.words[i]?.text === ',') return i + 1;
+  return start;
 }
 
 function subjectBefore(

@@ -8,12 +8,14 @@ import { aloneAfterQuote, besideNext, continued, sameParagraph } from './continu
 import { afterColon, insideSentence, sentenceBefore } from './governed.ts';
 import { label } from './label.ts';
 import type { Attribution, SpeakerRule, Stage } from './rule.ts';
+import { unknownVerb } from './unknown-verb.ts';
 import { signed } from './signed.ts';
 
 /** From surest to loosest; the first that answers decides, and its words are the quote's `why`. */
 const RULES: readonly SpeakerRule[] = [
   label,
   besideCue,
+  unknownVerb,
   continued,
   signed,
   sameParagraph,

@@ -1,0 +1,40 @@
+import type { Mention } from '../../people/mention.ts';
+import type { SpeakerRule, Stage } from './rule.ts';
+
+/** “We will see,” the mayor shot back: the mention behind a quote that ends as if a tag followed, with any verb. */
+export const unknownVerb: SpeakerRule = (stage, passage) => {
+  const { scene } = stage;
+  if (
+    passage.kind !== 'direct' ||
+    !/[,?!—–-]\W{1,2}$/.test(scene.text.slice(passage.start, passage.end))
+  )
+    return null;
+  const found = subjectBehind(stage, passage.to);
+  return found && { ...found, sure: true, why: 'beside the verb right behind the quote' };
+};
+
+function subjectBehind(
+  { scene, mentions }: Stage,
+  at: number,
+): { mention: Mention; cue: { from: number; to: number } } | null {
+  const isVerb = (i: number): boolean =>
+    scene.tags[i] === 'VERB' && scene.unitOf[i] === scene.unitOf[at - 1];
+  const subject = mentions.startingAt(at);
+  if (subject && subject.kind !== 'relative') {
+    const verb = verbBehind(scene.words.slice(subject.to, subject.to + 25).map(({ text }) => text));
+    const place = subject.to + verb;
+    if (isVerb(place)) return { mention: subject, cue: { from: place, to: place + 1 } };
+    if (scene.tags[place] === 'ADV' && isVerb(place + 1))
+      return { mention: subject, cue: { from: place + 1, to: place + 2 } };
+    return null;
+  }
+  const behind = isVerb(at) ? mentions.startingAt(at + 1) : null;
+  return behind && { mention: behind, cue: { from: at, to: at + 1 } };
+}
+
+/** Place of the verb, counted from the subject: next to it, or behind what stands between commas. */
+function verbBehind(texts: readonly string[]): number {
+  if (texts[0] !== ',') return 0;
+  const close = texts.indexOf(',', 1);
+  return close < 0 ? 0 : close + 1;
+}
