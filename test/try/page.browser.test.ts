@@ -117,6 +117,9 @@ const last = () => app.log.at(-1);
     const dialog = tab.getByRole('dialog', { name: 'Add an article' });
     await dialog.getByRole('button', { name: 'Add' }).click();
     await dialog.getByText('Please complete this required field.').waitFor();
+    await dialog.getByLabel('Text').fill('x'.repeat(3001));
+    await dialog.getByRole('button', { name: 'Add' }).click();
+    await dialog.getByText('Please enter at most 3000 characters.').waitFor();
     await dialog.getByLabel('Text').fill('short');
     await dialog.getByRole('button', { name: 'Add' }).click();
     await dialog.getByText('That is too short for an article.').waitFor();
@@ -133,6 +136,23 @@ const last = () => app.log.at(-1);
     await dialog.getByRole('button', { name: 'Add' }).click();
     await tab.getByText('long enough / Tom Ho / opinion / 1').waitFor();
     expect(await dialog.count()).toBe(0);
+  });
+
+  test('says so in the modal when the app does not take it', async () => {
+    await quote();
+    await tab.getByRole('button', { name: 'In context' }).click();
+    await tab.getByRole('dialog').getByLabel('Text').fill('long enough');
+    slack.connect({ mode: 'socket' });
+    await tab.getByRole('dialog').getByRole('button', { name: 'Add' }).click();
+    await tab.getByText('We had some trouble connecting. Try again?').waitFor();
+    expect(await tab.getByRole('dialog').getByLabel('Text').inputValue()).toBe('long enough');
+  });
+
+  test('marks a channel where something is new', async () => {
+    await slack.say('elsewhere', { channel: 'C0000002' });
+    await tab.locator('.unread', { hasText: 'general' }).click();
+    await tab.getByRole('log').getByText('elsewhere').waitFor();
+    expect(await tab.locator('.unread').count()).toBe(0);
   });
 
   test('closes a modal with Escape', async () => {

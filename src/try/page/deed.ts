@@ -25,7 +25,11 @@ const DEEDS: Readonly<Record<string, Deed>> = {
   file: async ({ slack }, asked) => ({
     forPage: { id: slack.dropFile(fileOf(asked), whoOf(asked)) },
   }),
-  submit: ({ slack }, asked) => slack.submit(valuesOf(asked), whoOf(asked)),
+  submit: async ({ slack }, asked) => {
+    const { delivered } = await slack.submit(valuesOf(asked), whoOf(asked));
+    const isLost = delivered !== null && !delivered.ok;
+    return { forPage: isLost ? { failure: 'We had some trouble connecting. Try again?' } : {} };
+  },
   close: ({ slack }, asked) => slack.closeModal(whoOf(asked)),
   home: ({ slack }, asked) => slack.openHome(whoOf(asked)),
   extra: async ({ extras = [] }, asked) => extras[numberOf(asked, 'index', -1)]?.run(),

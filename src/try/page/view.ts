@@ -59,9 +59,10 @@ function openChannels(slack: SlackStandIn, user: string) {
 
 function drawChannels(slack: SlackStandIn, user: string, channel: string): Html {
   const lines = openChannels(slack, user).map(({ id, name, isDirect }) => {
+    const last = slack.seenBy(user, id).at(-1)?.ts ?? '';
     const current = id === channel && html` aria-current="page"`;
     return html`<li>
-      <button type="button" data-channel="${id}" ${current}>
+      <button type="button" data-channel="${id}" data-last="${last}" ${current}>
         <span aria-hidden="true">${isDirect ? '●' : '#'}</span> ${name}
       </button>
     </li>`;
@@ -118,6 +119,7 @@ function drawModal({ content, title, blocks }: SeenView, scene: Scene): Html {
     </header>
     <div class="body">${drawBlocks(blocks, scene)}</div>
     <footer>
+      <span class="error" role="alert" data-failure></span>
       <button type="button" class="button plain" data-close>
         ${label(content, 'close') || 'Cancel'}
       </button>

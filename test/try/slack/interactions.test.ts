@@ -100,5 +100,10 @@ describe('a menu', () => {
     );
     await stage.slack.command('/quote');
     expect(await stage.slack.suggest('find', 'dor')).toEqual([option('dor')]);
+    expect(stage.slack.problems()).toEqual([]);
+    await stage.slack.suggest('find', 'x'.repeat(76));
+    expect(stage.slack.problems()).toEqual([
+      'block_suggestion: must be less than 76 characters [json-pointer:/options/0/text/text]',
+    ]);
   });
 });

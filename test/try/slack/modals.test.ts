@@ -127,6 +127,9 @@ describe('sending a modal', () => {
       errors: { words: 'Not an article.' },
     });
     expect(slack.openView('U0000001')?.errors).toEqual({ words: 'Not an article.' });
+    reply = { response_action: 'errors', errors: { elsewhere: 'No.' } };
+    await slack.submit({});
+    expect(slack.problems()).toEqual(['an error for elsewhere, which is no input block']);
   });
 
   test('lays another over it, or puts another in its place', async () => {

@@ -65,6 +65,9 @@ function clicked(event) {
   const { target } = event;
   const found = (selector) => target.closest(selector);
   for (const open of $$('details.overflow[open]')) if (!open.contains(target)) open.open = false;
+  for (const list of $$('.search ul:not([hidden])')) {
+    if (!list.parentElement.contains(target)) showOptions($('input', list.parentElement), list, []);
+  }
   const item = found('[role="menuitem"]');
   if (item) {
     const overflow = found('details');
@@ -127,7 +130,10 @@ function begin() {
     event.preventDefault();
     post('close');
   });
-  new EventSource('/changes').addEventListener('message', refresh);
+  const changes = new EventSource('/changes');
+  changes.addEventListener('message', refresh);
+  changes.addEventListener('open', () => ($('#status').textContent = ''));
+  changes.addEventListener('error', () => ($('#status').textContent = LOST));
   line.focus();
 }
 `;

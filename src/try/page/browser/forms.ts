@@ -56,7 +56,9 @@ async function submit(form) {
   const buttons = $$('footer button', form);
   for (const button of buttons) button.disabled = true;
   await Promise.all($$('[data-type="file_input"]', form).map((field) => field.uploading));
-  await post('submit', { values: collect(form) });
+  const sent = await post('submit', { values: collect(form) });
+  const failure = $('[data-failure]', form);
+  if (failure) failure.textContent = sent?.failure ?? '';
   for (const button of buttons) button.disabled = false;
 }
 

@@ -4,6 +4,7 @@ const $ = (selector, from = document) => from.querySelector(selector);
 const $$ = (selector, from = document) => [...from.querySelectorAll(selector)];
 const { token, app } = document.body.dataset;
 const commands = JSON.parse(document.body.dataset.commands);
+const LOST = 'The page has lost its server. Is it still running?';
 const now = { user: '', channel: '', isHome: false, modal: '' };
 
 async function post(act, more = {}) {
@@ -14,7 +15,7 @@ async function post(act, more = {}) {
     body: JSON.stringify({ act, user, channel, ...more }),
   }).catch(() => null);
   const body = response ? await response.json().catch(() => ({})) : {};
-  const error = response?.ok ? '' : body.error || 'The page has lost its server. Is it still running?';
+  const error = response?.ok ? '' : body.error || LOST;
   $('#status').textContent = error;
   return error ? null : body;
 }
@@ -40,6 +41,7 @@ async function draw() {
   if (!response?.ok) return;
   const view = await response.json();
   put($('#channels'), view.channels);
+  markUnread();
   if (!now.channel) {
     now.channel = $('[data-channel]')?.dataset.channel ?? '';
     isStale = true;
@@ -53,6 +55,19 @@ async function draw() {
   putMessages(view.messages);
   put($('#home'), view.home);
   putModal(view.modal);
+}
+
+/** A channel with something new since one last looked. */
+const seen = new Map();
+function markUnread() {
+  for (const button of $$('[data-channel]')) {
+    const { channel, last } = button.dataset;
+    const key = now.user + channel;
+    if (channel === now.channel && !now.isHome) seen.set(key, last);
+    const isNew = last > (seen.get(key) ?? '');
+    button.classList.toggle('unread', isNew);
+    button.title = isNew ? 'New messages' : '';
+  }
 }
 
 /** Replaces what stands in a place only where it has changed. */
@@ -102,12 +117,16 @@ function putModal(modal) {
     return;
   }
   if (now.modal !== modal.key) {
-    const kept = now.modal.split(' ')[0] === modal.key.split(' ')[0] ? collect(dialog) : {};
+    const isSame = now.modal.split(' ')[0] === modal.key.split(' ')[0];
+    const kept = isSame ? collect(dialog) : {};
+    const focused = isSame ? document.activeElement?.id : '';
     now.modal = modal.key;
     dialog.innerHTML = modal.markup;
     restore(dialog, kept);
     if (!dialog.open) dialog.showModal();
-    (($('[autofocus]', dialog) ?? $('.body input, .body select, .body textarea', dialog)) || dialog).focus();
+    const again = focused ? document.getElementById(focused) : null;
+    const first = $('[autofocus]', dialog) ?? $('.body input, .body select, .body textarea', dialog);
+    (again ?? first ?? dialog).focus();
   }
   for (const place of $$('[data-error-for]', dialog)) {
     const error = modal.errors[place.dataset.errorFor] ?? '';

@@ -28,7 +28,6 @@ function input(type: string, initial: string): (from: Json, spot: Spot) => Html 
       ${fieldMarks(from, spot)}
       value="${textOf(from, initial)}"
       placeholder="${label(from, 'placeholder')}"
-      maxlength="${numberOf(from, 'max_length', 3000)}"
     />`;
 }
 
@@ -37,7 +36,6 @@ function area(from: Json, spot: Spot): Html {
     rows="7"
     ${fieldMarks(from, spot)}
     placeholder="${label(from, 'placeholder')}"
-    maxlength="${numberOf(from, 'max_length', 3000)}"
   >
 ${textOf(from, 'initial_value')}</textarea>`;
 }

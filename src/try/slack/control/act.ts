@@ -8,7 +8,9 @@ import type { World } from '../world.ts';
 import { actorOf, tell } from './who.ts';
 import { failureText } from '../deliveries/dispatch.ts';
 import { findTarget, placeJson } from './screen.ts';
-import { isJson, listOf, objectOf, textOf } from '../json.ts';
+import { list } from '../blocks/rules.ts';
+import { option } from '../blocks/composition.ts';
+import { isJson, objectOf, textOf } from '../json.ts';
 import { issueResponseUrl } from '../response-url.ts';
 import { issueTrigger } from '../triggers.ts';
 import { optionsOf } from '../elements.ts';
@@ -42,9 +44,9 @@ export async function choose(
   const actor = actorOf(world, act);
   const target = findTarget(world, actor, actionId, withoutValue(act));
   if (textOf(target.element, 'type') === 'overflow') {
-    const option = optionsOf(target.element).find((it) => it['value'] === value);
-    if (!option) throw new Error(`${actionId} has no option ${String(value)}`);
-    return sendAction(world, dispatcher, actor, target, { selected_option: option }, act.values);
+    const chosen = optionsOf(target.element).find((it) => it['value'] === value);
+    if (!chosen) throw new Error(`${actionId} has no option ${String(value)}`);
+    return sendAction(world, dispatcher, actor, target, { selected_option: chosen }, act.values);
   }
   const key = `${textOf(target.block, 'block_id') ?? ''}/${actionId}`;
   const values = { ...act.values, [key]: value };
@@ -76,9 +78,14 @@ export async function suggest(
   const answer = isJson(body) ? body : {};
   const options = optionsOf(answer);
   world.offered.set(actionId, options);
-  if (listOf(answer, 'options').length > 100) world.problems.push('more than 100 options offered');
+  for (const { message, pointer } of offer(options, '/options')) {
+    world.problems.push(`block_suggestion: ${message} [json-pointer:${pointer}]`);
+  }
   return options;
 }
+
+/** What an app may offer in an external select. */
+const offer = list(option, { min: 0, max: 100 });
 
 /** Menus are not told apart by a value, as buttons are. */
 function withoutValue({ value: _value, ...aim }: Act): Aim {

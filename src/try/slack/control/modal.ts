@@ -89,6 +89,7 @@ function follow(world: World, view: View, delivered: Delivered): Submitted {
   const action = textOf(body, 'response_action');
   if (action === 'errors') {
     const errors = Object.entries(objectOf(body, 'errors')).map(([id, text]) => [id, String(text)]);
+    noteStrangers(world, view, Object.keys(objectOf(body, 'errors')));
     return complain(world, view, Object.fromEntries(errors), delivered);
   }
   try {
@@ -103,6 +104,16 @@ function follow(world: World, view: View, delivered: Delivered): Submitted {
     return { ok: false, errors: {}, delivered };
   }
   return { ok: true, errors: {}, delivered };
+}
+
+/** Slack takes complaints about input blocks alone. */
+function noteStrangers(world: World, view: View, blockIds: readonly string[]): void {
+  const inputs = listOf(view.content, 'blocks').filter(({ type }) => type === 'input');
+  for (const id of blockIds) {
+    if (inputs.every((block) => block['block_id'] !== id)) {
+      world.problems.push(`an error for ${id}, which is no input block`);
+    }
+  }
 }
 
 /** Channels chosen in fields that ask for a way to answer there. */
