@@ -45,6 +45,12 @@ const last = () => app.log.at(-1);
 (hasBrowser ? describe : describe.skip)('the page in a browser', () => {
   beforeAll(async () => {
     browser = await chromium.launch({ executablePath: path, args: ['--no-sandbox'] });
+    tab = await browser.newPage();
+    tab.setDefaultTimeout(3000);
+    tab.on('console', (message) => {
+      if (message.type() === 'error') mistakes.push(message.text());
+    });
+    tab.on('pageerror', ({ message }) => mistakes.push(message));
   });
   afterAll(() => browser.close());
 
@@ -62,17 +68,11 @@ const last = () => app.log.at(-1);
         { label: 'Say good morning', run: async () => void (await slack.say('good morning')) },
       ],
     });
-    tab = await browser.newPage();
-    tab.setDefaultTimeout(3000);
     mistakes.length = 0;
-    tab.on('console', (message) => {
-      if (message.type() === 'error') mistakes.push(message.text());
-    });
-    tab.on('pageerror', ({ message }) => mistakes.push(message));
     await tab.goto(page.url);
   });
   afterEach(async () => {
-    await tab.close();
+    await tab.goto('about:blank');
     await Promise.all([page.close(), app.close(), slack.close()]);
     if (mistakes.length > 0) throw new Error(mistakes.join('; '));
   });
