@@ -5,6 +5,7 @@ import { choices } from './choices.ts';
 import { confirmOf, marks } from './spot.ts';
 import { fields } from './fields.ts';
 import { html, raw } from './html.ts';
+import { isSafe } from './link.ts';
 import { label } from './text.ts';
 import { listOf, textOf } from '../../slack/json.ts';
 import type { Spot } from './spot.ts';
@@ -25,6 +26,7 @@ const simple: Readonly<Record<string, Draw>> = {
   button: (from, spot) => {
     const look = textOf(from, 'style') ?? 'plain';
     const name = textOf(from, 'accessibility_label');
+    const url = textOf(from, 'url') ?? '';
     return html`<button
       type="button"
       class="button ${look}"
@@ -32,7 +34,7 @@ const simple: Readonly<Record<string, Draw>> = {
       ${marks(from, spot)}
       ${confirmOf(from)}
       ${name !== null && html`aria-label="${name}"`}
-      ${textOf(from, 'url') !== null && html`data-url="${textOf(from, 'url')}"`}
+      ${isSafe(url) && html`data-url="${url}"`}
     >
       ${label(from, 'text')}
     </button>`;
