@@ -23,7 +23,7 @@ export function makeDeeds(world: World, dispatcher: Dispatcher, sockets: Sockets
     shortcut: (callbackId, on = {}) => shortcut(world, dispatcher, callbackId, on),
     say: (text, where = {}) => say(world, dispatcher, text, where),
     pasteLink: (url, who = {}) => pasteLink(world, dispatcher, url, who),
-    event: (event) => sendEvent(world, dispatcher.send, event),
+    event: async (event) => (await sendEvent(world, dispatcher.send, event)).last,
     verifyUrl: () => verifyUrl(world, dispatcher),
     uninstall: () => uninstall(world, dispatcher),
     dropFile: (file, who = {}) => {

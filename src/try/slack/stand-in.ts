@@ -88,7 +88,7 @@ export type Deeds = {
     where?: Who & { readonly threadTs?: string | null },
   ) => Promise<string>;
   readonly pasteLink: (url: string, who?: Who) => Promise<Delivered>;
-  /** Any event at all, sent again as Slack does where it is not taken. */
+  /** Any event at all; resolves when it was taken, or Slack has given up sending it again. */
   readonly event: (event: Json) => Promise<Delivered>;
   /** Whether the app answers Slack's challenge, as when its address is entered in the settings. */
   readonly verifyUrl: () => Promise<boolean>;

@@ -21,7 +21,7 @@ describe('an event', () => {
     const app = await stage.appThat((_received, response) => {
       if (refusals-- > 0) response.writeHead(500).end();
     });
-    const sent = stage.slack.openHome();
+    const sent = stage.slack.event({ type: 'app_home_opened', user: 'U0000001', tab: 'home' });
     await stage.slack.waitFor(() => app.received.length === 2, 2000);
     stage.slack.clock.advance(60_000);
     await stage.slack.waitFor(() => app.received.length === 3, 2000);
@@ -35,6 +35,12 @@ describe('an event', () => {
     ]);
     expect(app.received[3]?.headers['x-slack-retry-reason']).toBe('http_error');
     expect(new Set(app.received.map(({ fields }) => fields['event_id'])).size).toBe(1);
+  });
+
+  test('keeps nobody waiting while it is sent again', async () => {
+    const app = await stage.appThat((_received, response) => response.writeHead(500).end());
+    expect(await stage.slack.openHome()).toMatchObject({ error: 'http_service_error' });
+    await stage.slack.waitFor(() => app.received.length === 2, 2000);
   });
 
   test('is not sent again where the app asks so', async () => {

@@ -17,8 +17,11 @@ const REASONS = {
   http_service_error: 'http_error',
 } as const;
 
+/** How an event was taken at first, and at last after it was sent again. */
+type Sent = { readonly first: Delivered; readonly last: Promise<Delivered> };
+
 /** Tells the app of an event, again and again as Slack does where it is not taken. */
-export async function sendEvent(world: World, send: Carrier, event: Json): Promise<Delivered> {
+export async function sendEvent(world: World, send: Carrier, event: Json): Promise<Sent> {
   const payload = {
     token: 'deprecated-verification-token',
     team_id: world.team.id,
@@ -40,7 +43,8 @@ export async function sendEvent(world: World, send: Carrier, event: Json): Promi
   };
   const parcel = { kind: 'events_api', payload } as const;
   const at = world.clock.now();
-  return retry(world, send, parcel, await send(parcel), { count: 1, at });
+  const first = await send(parcel);
+  return { first, last: retry(world, send, parcel, first, { count: 1, at }) };
 }
 
 async function retry(
@@ -59,16 +63,17 @@ async function retry(
 }
 
 /** Opens the app's Home tab. */
-export function openHome(world: World, { send }: Dispatcher, who: Who): Promise<Delivered> {
+export async function openHome(world: World, { send }: Dispatcher, who: Who): Promise<Delivered> {
   const { user } = actorOf(world, who);
   const view = world.homes.get(user);
-  return sendEvent(world, send, {
+  const { first } = await sendEvent(world, send, {
     type: 'app_home_opened',
     user,
     channel: directChannel(world, user).id,
     tab: 'home',
     ...(view ? { view: viewJson(world, view) } : {}),
   });
+  return first;
 }
 
 /** Writes an ordinary message; the app hears of it when it is mentioned. Gives the message's time stamp. */
@@ -97,7 +102,7 @@ export async function pasteLink(
 ): Promise<Delivered> {
   const { user, channel } = actorOf(world, who);
   const ts = await say(world, dispatcher, url, who);
-  return sendEvent(world, dispatcher.send, {
+  const { first } = await sendEvent(world, dispatcher.send, {
     type: 'link_shared',
     user,
     channel,
@@ -106,6 +111,7 @@ export async function pasteLink(
     source: 'conversations_history',
     links: [{ url, domain: new URL(url).hostname }],
   });
+  return first;
 }
 
 /** Asks whether somebody who knows Slack's protocol listens: whether the challenge comes back. */
