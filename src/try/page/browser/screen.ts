@@ -97,7 +97,9 @@ function putMessages(messages) {
     before = node;
   }
   for (const node of old.values()) node.remove();
+  // The newest stands at the bottom; one that is taller than the list shows its beginning.
   if (isAtEnd || isNew) list.scrollTop = list.scrollHeight;
+  if (isNew && before.offsetHeight > list.clientHeight) before.scrollIntoView();
 }
 
 function fromMarkup(markup) {
