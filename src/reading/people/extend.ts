@@ -1,3 +1,4 @@
+import { lowerAt } from '../text/scene.ts';
 import type { Scene } from '../text/scene.ts';
 import type { Mention, Mentions } from './mention.ts';
 import { roleBefore } from './roles.ts';
@@ -9,7 +10,7 @@ export function extended(scene: Scene, mentions: Mentions, mention: Mention): Me
   for (let steps = 0; steps < 3; steps++) {
     if (
       scene.tags[to] !== 'ADP' ||
-      !/^(?:of|for|by|from|at|in|with|on|to)$/.test(scene.words[to]?.lower ?? '')
+      !/^(?:of|for|by|from|at|in|with|on|to)$/.test(lowerAt(scene, to))
     )
       break;
     const inner = mentions.startingAt(to + 1);

@@ -10,7 +10,7 @@ import {
   TITLES,
 } from '../languages/en/titles.ts';
 import { TIME_NOUNS } from '../languages/en/calendar.ts';
-import type { Run, Scene } from '../text/scene.ts';
+import { lowerAt, textAt, type Run, type Scene } from '../text/scene.ts';
 import type { Mention } from './mention.ts';
 
 export type Gender = 'm' | 'f' | null;
@@ -68,9 +68,8 @@ function firstOf(words: readonly string[]): string {
   return (initial ? (second ?? first) : first).toLowerCase();
 }
 
-const lowerAt = (scene: Scene, i: number): string => scene.words[i]?.lower ?? '';
 const bareAt = (scene: Scene, i: number): string => lowerAt(scene, i).replace(/\.$/, '');
-const isCapital = (scene: Scene, i: number): boolean => /^\p{Lu}/u.test(scene.words[i]?.text ?? '');
+const isCapital = (scene: Scene, i: number): boolean => /^\p{Lu}/u.test(textAt(scene, i));
 
 /** The last run of capitalised words, with the small ones that names have. */
 function properRun(scene: Scene, mention: Mention): Run {
@@ -100,8 +99,7 @@ function startOfName(scene: Scene, run: Run): number {
     let from = i;
     while (
       from > afterTitle &&
-      (isFirstName(lowerAt(scene, from - 1)) ||
-        /^\p{Lu}\.?$/u.test(scene.words[from - 1]?.text ?? ''))
+      (isFirstName(lowerAt(scene, from - 1)) || /^\p{Lu}\.?$/u.test(textAt(scene, from - 1)))
     )
       from--;
     return from;
@@ -119,7 +117,7 @@ const isFirstName = (lower: string): boolean => MALE_NAMES.has(lower) || FEMALE_
 function wordsIn(scene: Scene, run: Run): string[] {
   const found: string[] = [];
   for (let i = run.from; i < run.to; i++) {
-    const text = scene.words[i]?.text ?? '';
+    const text = textAt(scene, i);
     if (/^\p{L}/u.test(text)) found.push(text);
   }
   return found;

@@ -1,3 +1,4 @@
+import { textAt, lowerAt } from '../text/scene.ts';
 import { ISSUING_FORMS } from '../languages/en/speech-verbs.ts';
 import { BODY_NOUNS, DOCUMENT_NOUNS, GROUP_NOUNS } from '../languages/en/organisations.ts';
 import { ROLE_NOUNS, TITLES } from '../languages/en/titles.ts';
@@ -16,6 +17,7 @@ const RULES: readonly NamingRule[] = [
   itOrThey,
   author,
   sameRole,
+  sameBody,
   knownDocument,
   body,
   unnamed,
@@ -45,10 +47,10 @@ function nameBehindRole(cast: Cast, mention: Mention): Identity | null {
   if (mention.kind !== 'role') return null;
   const inner = nameInside(cast, mention);
   const { scene, mentions } = cast;
-  const behind = scene.words[mention.to]?.text === ',' ? mentions.startingAt(mention.to + 1) : null;
+  const behind = textAt(scene, mention.to) === ',' ? mentions.startingAt(mention.to + 1) : null;
   const named =
     inner ??
-    (behind && isPerson(cast, behind) && /^[,”"]$/.test(scene.words[behind.to]?.text ?? ',')
+    (behind && isPerson(cast, behind) && /^[,”"]$/.test(textAt(scene, behind.to) ?? ',')
       ? behind
       : null);
   const entity = named && cast.entities.of(named);
@@ -68,7 +70,7 @@ function nameInside(cast: Cast, mention: Mention): Mention | null {
 /** "Reed, who said": the one before the relative pronoun. */
 function antecedent(cast: Cast, mention: Mention): Identity | null {
   if (mention.kind !== 'relative') return null;
-  const comma = cast.scene.words[mention.from - 1]?.text === ',' ? 1 : 0;
+  const comma = textAt(cast.scene, mention.from - 1) === ',' ? 1 : 0;
   const before = cast.mentions.endingAt(mention.from - comma);
   if (!before || before.kind === 'relative') return null;
   const identity = identify(cast, before);
@@ -82,7 +84,7 @@ function antecedent(cast: Cast, mention: Mention): Identity | null {
 
 /** "it said", "they said": the body or group that spoke last, shortly before. */
 function itOrThey(cast: Cast, mention: Mention): Identity | null {
-  const word = cast.scene.words[mention.head]?.lower ?? '';
+  const word = lowerAt(cast.scene, mention.head);
   if (mention.kind !== 'pronoun' || !/^(?:it|they)$/.test(word)) return null;
   const last = cast.spoken.at(-1);
   const { scene } = cast;
@@ -102,36 +104,32 @@ function itOrThey(cast: Cast, mention: Mention): Identity | null {
 
 /** "a report by the council", "the council's report", "Reed issued a statement": the words are the author's. */
 function author(cast: Cast, mention: Mention): Identity | null {
-  if (!DOCUMENT_NOUNS.has(cast.scene.words[mention.head]?.lower ?? '')) return null;
+  if (!DOCUMENT_NOUNS.has(lowerAt(cast.scene, mention.head))) return null;
   const entity = writer(cast, mention) ?? owner(cast, mention) ?? issuer(cast, mention);
   return entity && ofEntity(entity, 'named', 'the author of the paper that is cited');
 }
 
 function writer({ scene, mentions, entities }: Cast, { head }: Mention): Entity | null {
-  const by = /^(?:by|from)$/.test(scene.words[head + 1]?.lower ?? '')
-    ? mentions.startingAt(head + 2)
-    : null;
+  const by = /^(?:by|from)$/.test(lowerAt(scene, head + 1)) ? mentions.startingAt(head + 2) : null;
   return by && entities.of(by);
 }
 
 function owner({ scene, entities }: Cast, { from, head }: Mention): Entity | null {
   for (let i = from + 1; i < head; i++)
-    if (/^(?:'s|’s)$/.test(scene.words[i]?.lower ?? ''))
-      return entities.called(scene.words[i - 1]?.lower ?? '', from);
+    if (/^(?:'s|’s)$/.test(lowerAt(scene, i))) return entities.called(lowerAt(scene, i - 1), from);
   return null;
 }
 
 function issuer(cast: Cast, { from }: Mention): Entity | null {
   const { scene, mentions, entities } = cast;
-  if (scene.tags[from - 1] !== 'VERB' || !ISSUING_FORMS.has(scene.words[from - 1]?.lower ?? ''))
-    return null;
+  if (scene.tags[from - 1] !== 'VERB' || !ISSUING_FORMS.has(lowerAt(scene, from - 1))) return null;
   const subject = mentions.endingAt(from - 1);
   return subject && entities.of(subject);
 }
 
 /** "the senator", "the 24-year-old": the only person of whom the article says so. */
 function sameRole(cast: Cast, mention: Mention): Identity | null {
-  const head = cast.scene.words[mention.head]?.lower ?? '';
+  const head = lowerAt(cast.scene, mention.head);
   if (
     mention.kind !== 'role' ||
     !isDefinite(cast, mention) ||
@@ -148,14 +146,11 @@ function sameRole(cast: Cast, mention: Mention): Identity | null {
 }
 
 const isDefinite = ({ scene }: Cast, { from, to, head }: Mention): boolean =>
-  scene.words[from]?.lower === 'the' &&
-  head - from <= 3 &&
-  to === head + 1 &&
-  scene.tags[to] !== 'ADP';
+  lowerAt(scene, from) === 'the' && head - from <= 3 && to === head + 1 && scene.tags[to] !== 'ADP';
 
 /** "the party", "the company": the only body of that name here, or the one that spoke last. */
 function sameBody(cast: Cast, mention: Mention): Identity | null {
-  const head = cast.scene.words[mention.head]?.lower ?? '';
+  const head = lowerAt(cast.scene, mention.head);
   if (mention.kind !== 'role' || !isDefinite(cast, mention) || !BODY_NOUNS.has(head)) return null;
   const only = cast.entities.called(head, mention.from);
   if (only?.type !== 'organisation') return null;
@@ -169,11 +164,11 @@ function sameBody(cast: Cast, mention: Mention): Identity | null {
 /** "the records", once the article has spoken of them. */
 function knownDocument(cast: Cast, mention: Mention): Identity | null {
   const { scene } = cast;
-  const head = scene.words[mention.head]?.lower ?? '';
+  const head = lowerAt(scene, mention.head);
   if (
     mention.kind !== 'role' ||
     !DOCUMENT_NOUNS.has(head) ||
-    scene.words[mention.from]?.lower !== 'the'
+    lowerAt(scene, mention.from) !== 'the'
   )
     return null;
   if ((cast.firstUse.get(head) ?? Infinity) >= mention.from) return null;
@@ -188,13 +183,13 @@ function knownDocument(cast: Cast, mention: Mention): Identity | null {
 /** "the French government", "police": a body under its description. */
 function body(cast: Cast, mention: Mention): Identity | null {
   const { scene } = cast;
-  const head = scene.words[mention.head]?.lower ?? '';
+  const head = lowerAt(scene, mention.head);
   if (head === 'police' && mention.kind === 'role')
     return plainly(cast, mention, 'organisation', 'named in the sentence');
   if (!BODY_NOUNS.has(head) || mention.kind === 'pronoun') return null;
   let proper = false;
   for (let i = mention.from; i < mention.head; i++)
-    proper ||= /^\p{Lu}/u.test(scene.words[i]?.text ?? '') && i > mention.from;
+    proper ||= /^\p{Lu}/u.test(textAt(scene, i)) && i > mention.from;
   return proper
     ? plainly(cast, { ...mention, to: mention.head + 1 }, 'organisation', 'named in the sentence')
     : null;
@@ -202,8 +197,8 @@ function body(cast: Cast, mention: Mention): Identity | null {
 
 /** "a spokesman for the ministry": somebody, under no name. */
 function unnamed(cast: Cast, mention: Mention): Identity | null {
-  const head = cast.scene.words[mention.head]?.lower ?? '';
-  const first = cast.scene.words[mention.from]?.lower ?? '';
+  const head = lowerAt(cast.scene, mention.head);
+  const first = lowerAt(cast.scene, mention.from);
   if (mention.kind !== 'role' || GROUP_NOUNS.has(head) || !ROLE_NOUNS.has(head)) return null;
   return /^(?:a|an|one)$/.test(first)
     ? plainly(cast, mention, 'unnamed', 'described, not named, in the article')

@@ -1,3 +1,4 @@
+import { isQuoted, textAt, lowerAt, tagAt, paragraphAt } from '../text/scene.ts';
 import { FEMALE_PRONOUNS, MALE_PRONOUNS } from '../languages/en/pronouns.ts';
 import type { Scene } from '../text/scene.ts';
 import type { Cast, Identity } from './identity.ts';
@@ -22,7 +23,7 @@ interface Candidate {
 
 /** he, she: the likeliest of the people named or speaking shortly before; `null` where two are as likely. */
 export function heOrShe(cast: Cast, mention: Mention): Identity | null {
-  const word = cast.scene.words[mention.head]?.lower ?? '';
+  const word = lowerAt(cast.scene, mention.head);
   const gender = MALE_PRONOUNS.has(word) ? 'm' : FEMALE_PRONOUNS.has(word) ? 'f' : null;
   if (mention.kind !== 'pronoun' || gender === null) return null;
   const scores = new Map<string, { score: number; candidate: Candidate }>();
@@ -49,10 +50,10 @@ export function heOrShe(cast: Cast, mention: Mention): Identity | null {
 function candidatesFor(cast: Cast, mention: Mention): Candidate[] {
   const { scene, entities, people, spoken } = cast;
   const found: Candidate[] = [];
-  const paragraph = scene.paragraphOf[mention.from] ?? 0;
+  const paragraph = paragraphAt(scene, mention.from);
   for (let i = lastBefore(people, mention.from); i >= 0 && found.length < MOST; i--) {
     const other = people[i];
-    if (!other || paragraph - (scene.paragraphOf[other.from] ?? 0) > PARAGRAPHS) break;
+    if (!other || paragraph - paragraphAt(scene, other.from) > PARAGRAPHS) break;
     const entity = entities.of(other);
     if (!entity || entity.type === 'place') continue;
     const identity: Identity = {
@@ -74,7 +75,7 @@ function candidatesFor(cast: Cast, mention: Mention): Candidate[] {
   const last = spoken.at(-1);
   if (
     last &&
-    paragraph - (scene.paragraphOf[last.mention.from] ?? 0) <= PARAGRAPHS &&
+    paragraph - paragraphAt(scene, last.mention.from) <= PARAGRAPHS &&
     canBeOne(last.identity)
   ) {
     found.push({
@@ -107,16 +108,15 @@ function salience(scene: Scene, pronoun: Mention, candidate: Candidate, gender: 
   const { mention } = candidate;
   const unit = scene.unitOf[mention.from] ?? 0;
   const sentences = Math.min((scene.unitOf[pronoun.from] ?? 0) - unit, 8);
-  const paragraphs =
-    (scene.paragraphOf[pronoun.from] ?? 0) - (scene.paragraphOf[mention.from] ?? 0);
+  const paragraphs = paragraphAt(scene, pronoun.from) - paragraphAt(scene, mention.from);
   const start = scene.units[unit]?.from ?? 0;
   let score = -0.7 * sentences - 0.3 * paragraphs + 0.08 * Math.min(candidate.uses, 6);
   if (candidate.gender !== null) score += candidate.gender === gender ? 1 : -8;
   if (mention.from - start <= 2) score += 1.6;
-  if (/^(?:VERB|AUX)$/.test(scene.tags[mention.to] ?? '')) score += 1;
+  if (/^(?:VERB|AUX)$/.test(tagAt(scene, mention.to))) score += 1;
   if (scene.tags[mention.from - 1] === 'ADP') score -= 0.8;
-  if (/^['’]s?$/.test(scene.words[mention.to]?.text ?? '')) score -= 0.4;
-  if ((scene.stretchOf[mention.from] ?? -1) >= 0 && !candidate.spoke) score -= 1.5;
+  if (/^['’]s?$/.test(textAt(scene, mention.to))) score -= 0.4;
+  if (isQuoted(scene, mention.from) && !candidate.spoke) score -= 1.5;
   if (candidate.spoke) score += 1.2;
   if (sentences === 0 && scene.tags[mention.from - 1] === 'VERB') score -= 0.5;
   return score;

@@ -1,3 +1,4 @@
+import { textAt, lowerAt } from '../text/scene.ts';
 import { ROLE_NOUNS, TITLES } from '../languages/en/titles.ts';
 import type { Run, Scene } from '../text/scene.ts';
 import { spanOf, type Mention, type Mentions } from './mention.ts';
@@ -35,7 +36,7 @@ const isTitleWord = (scene: Scene, i: number): boolean => {
 
 /** "Terrorism expert", "German chancellor": what stands before a role noun belongs to it; behind a common noun it does not. */
 function startOfModifiers(scene: Scene, title: Run, from: number): number {
-  const lowerCase = /^\p{Ll}/u.test(scene.words[title.to - 1]?.text ?? '');
+  const lowerCase = /^\p{Ll}/u.test(textAt(scene, title.to - 1));
   if (lowerCase) return title.from;
   const common = scene.tags[from - 1] === 'NOUN';
   return common ? from : title.from;
@@ -59,14 +60,14 @@ function leadingRole(
 export function roleBefore(scene: Scene, mentions: Mentions, mention: Mention): Mention | null {
   if (scene.tags[mention.from - 1] !== 'ADP' || !hasBodyBeforeTitle(scene, mention)) return null;
   const outer = mentions.endingAt(mention.from - 1);
-  return outer && ROLE_NOUNS.has(scene.words[outer.head]?.lower ?? '') ? outer : null;
+  return outer && ROLE_NOUNS.has(lowerAt(scene, outer.head)) ? outer : null;
 }
 
 /** "the coalition Air Force Col. …": a common noun, then a title, then a name. */
 function hasBodyBeforeTitle(scene: Scene, mention: Mention): boolean {
   let noun = false;
   for (let i = mention.from; i < mention.head; i++) {
-    const lower = scene.words[i]?.text ?? '';
+    const lower = textAt(scene, i);
     if (noun && isTitleWord(scene, i) && /^\p{Lu}/u.test(lower)) return true;
     noun ||= scene.tags[i] === 'NOUN' && /^\p{Ll}/u.test(lower);
   }
@@ -75,15 +76,14 @@ function hasBodyBeforeTitle(scene: Scene, mention: Mention): boolean {
 
 /** "Reed, the mayor of Leeds, …": up to the next comma. */
 function appositionOf(scene: Scene, mentions: Mentions, mention: Mention): string | null {
-  if (scene.words[mention.to]?.text !== ',') return null;
+  if (textAt(scene, mention.to) !== ',') return null;
   const role = mentions.startingAt(mention.to + 1);
-  if (!role || role.kind !== 'role' || !ROLE_NOUNS.has(scene.words[role.head]?.lower ?? ''))
-    return null;
+  if (!role || role.kind !== 'role' || !ROLE_NOUNS.has(lowerAt(scene, role.head))) return null;
   let to = role.to;
   while (
     to < role.to + 14 &&
-    !/^[,.;:—–()“”"!?]/.test(scene.words[to]?.text ?? '.') &&
-    scene.words[to]?.lower !== 'who' &&
+    !/^[,.;:—–()“”"!?]/.test(textAt(scene, to) ?? '.') &&
+    lowerAt(scene, to) !== 'who' &&
     scene.tags[to] !== 'VERB'
   )
     to++;

@@ -1,3 +1,4 @@
+import { isQuoted, textAt } from '../text/scene.ts';
 import type { Mentions } from '../people/mention.ts';
 import type { Run, Scene } from '../text/scene.ts';
 import type { Cue } from './cues.ts';
@@ -61,12 +62,7 @@ function beforeContent(
   tag: Run,
   cues: readonly Cue[],
 ): Run | null {
-  if (
-    cue.kind === 'belief' ||
-    tag.from <= unit.from ||
-    (cue.shape !== 'according' && isParticiple(scene, cue.verb))
-  )
-    return null;
+  if (cue.kind === 'belief' || tag.from <= unit.from || isParticiple(scene, cue.verb)) return null;
   const last = tag.from - 1;
   const quoted = endOfQuoteBefore(scene, tag.from);
   const stretch = quoted === null ? undefined : scene.stretches[scene.stretchOf[quoted] ?? -1];
@@ -76,9 +72,9 @@ function beforeContent(
     if (!open && afterTag(scene, mentions, unit, cue) !== null) return null;
     return { from: startBefore(scene, unit, tag, cues, stretch.from), to: stretch.to };
   }
-  if (scene.words[last]?.text !== ',' || cue.kind !== 'speech') return null;
+  if (textAt(scene, last) !== ',' || cue.kind !== 'speech') return null;
   const after = afterTag(scene, mentions, unit, cue);
-  const middle = after !== null && scene.words[after - 1]?.text === ',';
+  const middle = after !== null && textAt(scene, after - 1) === ',';
   if (after !== null && !middle && cue.shape !== 'according') return null;
   const from = startBefore(scene, unit, tag, cues, last);
   return isClause(scene, from, last) ? { from, to: last } : null;
@@ -97,12 +93,11 @@ function startBefore(
     if (other.verb >= tag.from || other.verb >= stretch || other.kind !== 'speech' || !other.source)
       continue;
     const end = Math.max(other.to, other.source.to);
-    const parted =
-      /^[,.]$/.test(scene.words[end]?.text ?? '') && (scene.stretchOf[end + 1] ?? -1) >= 0;
+    const parted = /^[,.]$/.test(textAt(scene, end)) && isQuoted(scene, end + 1);
     if (parted && end < stretch) from = end + 1;
   }
-  const prior = scene.words[stretch - 1]?.text ?? '';
-  if (/^[,:]$/.test(prior) && stretch > from && (scene.stretchOf[stretch] ?? -1) >= 0) {
+  const prior = textAt(scene, stretch - 1);
+  if (/^[,:]$/.test(prior) && stretch > from && isQuoted(scene, stretch)) {
     if (/^["“'‘«`]*\p{Lu}/u.test(textFrom(scene, stretch))) return stretch;
   }
   while (from < stretch && scene.tags[from] === 'CCONJ') from++;
@@ -139,6 +134,6 @@ function afterContent(
 }
 
 function holdsQuote(scene: Scene, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if ((scene.stretchOf[i] ?? -1) >= 0) return true;
+  for (let i = from; i < to; i++) if (isQuoted(scene, i)) return true;
   return false;
 }

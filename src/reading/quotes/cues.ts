@@ -1,3 +1,4 @@
+import { isQuoted, textAt, lowerAt, unitAt } from '../text/scene.ts';
 import { ADDRESSED_VERBS, INVERTING_VERBS, SILENCING } from '../languages/en/speech-verbs.ts';
 import type { Mention, Mentions } from '../people/mention.ts';
 import type { Run, Scene } from '../text/scene.ts';
@@ -25,7 +26,7 @@ export interface Cue extends Run {
 export function findCues(scene: Scene, mentions: Mentions): Cue[] {
   const found: Cue[] = [];
   for (let i = 0; i < scene.words.length; i++) {
-    if ((scene.stretchOf[i] ?? -1) >= 0) continue;
+    if (isQuoted(scene, i)) continue;
     const cue = accordingAt(scene, mentions, i) ?? verbAt(scene, mentions, i);
     if (cue) found.push(cue);
   }
@@ -33,7 +34,7 @@ export function findCues(scene: Scene, mentions: Mentions): Cue[] {
 }
 
 function accordingAt(scene: Scene, mentions: Mentions, i: number): Cue | null {
-  if (scene.words[i]?.lower !== 'according' || scene.words[i + 1]?.lower !== 'to') return null;
+  if (lowerAt(scene, i) !== 'according' || lowerAt(scene, i + 1) !== 'to') return null;
   return {
     from: i,
     to: i + 2,
@@ -48,7 +49,7 @@ function accordingAt(scene: Scene, mentions: Mentions, i: number): Cue | null {
 }
 
 function verbAt(scene: Scene, mentions: Mentions, i: number): Cue | null {
-  const verb = scene.tags[i] === 'VERB' ? reportingVerb(scene.words[i]?.lower ?? '') : undefined;
+  const verb = scene.tags[i] === 'VERB' ? reportingVerb(lowerAt(scene, i)) : undefined;
   if (!verb || isSilenced(scene, i)) return null;
   const base = { from: i, to: i + 1, verb: i, ...verb, addressee: null, relay: null };
   const inverted =
@@ -61,10 +62,10 @@ function verbAt(scene: Scene, mentions: Mentions, i: number): Cue | null {
 
 /** "declined to say", "would not comment" report nothing. */
 function isSilenced(scene: Scene, i: number): boolean {
-  for (let k = i - 1; k > i - 4; k--) if (SILENCING.has(scene.words[k]?.lower ?? '')) return true;
+  for (let k = i - 1; k > i - 4; k--) if (SILENCING.has(lowerAt(scene, k))) return true;
   return (
-    /^(?:comment|mention|discuss)/.test(scene.words[i]?.lower ?? '') &&
-    /^(?:not|n't|n’t|never)$/.test(scene.words[i - 1]?.lower ?? '')
+    /^(?:comment|mention|discuss)/.test(lowerAt(scene, i)) &&
+    /^(?:not|n't|n’t|never)$/.test(lowerAt(scene, i - 1))
   );
 }
 
@@ -72,8 +73,8 @@ function isSilenced(scene: Scene, i: number): boolean {
 function behind(scene: Scene, mentions: Mentions, i: number): Mention | null {
   const quoted = invertedSubject(scene, mentions, i);
   if (quoted) return isOblique(scene, quoted) ? null : quoted;
-  const unit = scene.units[scene.unitOf[i] ?? 0];
-  if (!unit || (i > unit.from && scene.words[i - 1]?.text !== ',')) return null;
+  const unit = unitAt(scene, i);
+  if (!unit || (i > unit.from && textAt(scene, i - 1) !== ',')) return null;
   const mention = mentions.startingAt(i + 1);
   if (!mention || isOblique(scene, mention)) return null;
   const after = scene.words[mention.to];
@@ -82,16 +83,16 @@ function behind(scene: Scene, mentions: Mentions, i: number): Mention | null {
 }
 
 const isOblique = (scene: Scene, { head }: Mention): boolean =>
-  /^(?:him|her|them|me|us|that|this|it)$/.test(scene.words[head]?.lower ?? '');
+  /^(?:him|her|them|me|us|that|this|it)$/.test(lowerAt(scene, head));
 
 /** "was told", "is said to": the speaker is not the subject. */
 function isPassive(scene: Scene, i: number): boolean {
-  const lower = scene.words[i]?.lower ?? '';
+  const lower = lowerAt(scene, i);
   if (!/(?:ed|told|said|written|sworn|known|seen|held|understood|thought|felt|read)$/.test(lower))
     return false;
   const k = scene.tags[i - 1] === 'ADV' ? i - 2 : i - 1;
   return (
-    /^(?:is|are|was|were|be|been|being|'s|’s|'re|’re)$/.test(scene.words[k]?.lower ?? '') &&
+    /^(?:is|are|was|were|be|been|being|'s|’s|'re|’re)$/.test(lowerAt(scene, k)) &&
     scene.tags[k] === 'AUX'
   );
 }
@@ -102,7 +103,7 @@ type CueBase = Omit<Cue, 'shape' | 'source'>;
 function passive(scene: Scene, mentions: Mentions, i: number, base: CueBase): Cue | null {
   if (base.lemma === 'quote') return null;
   for (let k = i + 1; k < i + 8; k++) {
-    if (scene.words[k]?.lower !== 'by' || scene.unitOf[k] !== scene.unitOf[i]) continue;
+    if (lowerAt(scene, k) !== 'by' || scene.unitOf[k] !== scene.unitOf[i]) continue;
     const source = mentions.startingAt(k + 1);
     if (source) return { ...base, shape: 'by', source };
   }

@@ -1,3 +1,4 @@
+import { isQuoted, textAt } from '../text/scene.ts';
 import type { Run, Scene } from '../text/scene.ts';
 import type { Cue } from './cues.ts';
 
@@ -50,29 +51,24 @@ function commaBefore(scene: Scene, other: Cue, from: number): number | null {
     other.source && other.shape === 'before' && other.source.to <= other.verb
       ? Math.min(other.verb, other.source.from)
       : other.verb;
-  if (scene.words[other.verb - 1]?.text === ',' && other.verb - 1 > from) return other.verb - 1;
+  if (textAt(scene, other.verb - 1) === ',' && other.verb - 1 > from) return other.verb - 1;
   if (scene.tags[other.verb - 1] === 'CCONJ' && other.verb - 1 > from && other.kind === 'speech')
     return other.verb - 1;
   const joint = scene.words[start - 1];
   if (!joint || start - 2 <= from) return null;
   const parted =
     /^(?:but|while|though|although|as|and|whereas)$/.test(joint.lower) &&
-    scene.words[start - 2]?.text === ',';
+    textAt(scene, start - 2) === ',';
   return parted && other.kind === 'speech' ? start - 2 : null;
 }
 
 function lastQuote(scene: Scene, from: number, limit: number): number {
-  for (let i = limit - 1; i >= from; i--) if ((scene.stretchOf[i] ?? -1) >= 0) return i + 1;
+  for (let i = limit - 1; i >= from; i--) if (isQuoted(scene, i)) return i + 1;
   return from;
 }
 
 function withoutStop(scene: Scene, from: number, limit: number): number {
   let to = limit;
-  while (
-    to > from &&
-    (scene.stretchOf[to - 1] ?? -1) < 0 &&
-    /^[.?!,;:…)]+$/.test(scene.words[to - 1]?.text ?? '')
-  )
-    to--;
+  while (to > from && !isQuoted(scene, to - 1) && /^[.?!,;:…)]+$/.test(textAt(scene, to - 1))) to--;
   return to;
 }

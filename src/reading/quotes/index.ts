@@ -1,3 +1,4 @@
+import { lowerAt } from '../text/scene.ts';
 import type { Cast, Identity, Spoken } from '../people/identity.ts';
 import { findEntities, type Entities } from '../people/entities.ts';
 import { extended } from '../people/extend.ts';
@@ -49,7 +50,7 @@ function peopleOf(mentions: Mentions, entities: Entities): Mention[] {
 function firstUses(scene: Scene, mentions: Mentions): Map<string, number> {
   const uses = new Map<string, number>();
   for (const { head, from } of mentions.list) {
-    const lower = scene.words[head]?.lower ?? '';
+    const lower = lowerAt(scene, head);
     if (!uses.has(lower)) uses.set(lower, from);
   }
   return uses;

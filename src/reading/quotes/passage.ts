@@ -1,3 +1,4 @@
+import { isQuoted, textAt, paragraphAt } from '../text/scene.ts';
 import type { Run, Scene } from '../text/scene.ts';
 import type { Extent } from '../text/doc.ts';
 import type { QuoteKind } from '../reading.ts';
@@ -24,7 +25,7 @@ export function passageOf(scene: Scene, run: Run, cue: Cue | null): Passage {
     end: last?.end ?? scene.words[to - 1]?.end ?? 0,
     kind: kindOf(scene, from, to),
     cue,
-    paragraph: scene.paragraphOf[from] ?? 0,
+    paragraph: paragraphAt(scene, from),
   };
 }
 
@@ -32,8 +33,8 @@ function kindOf(scene: Scene, from: number, to: number): QuoteKind {
   let inside = 0;
   let outside = 0;
   for (let i = from; i < to; i++) {
-    if (!/[\p{L}\p{N}]/u.test(scene.words[i]?.text ?? '')) continue;
-    if ((scene.stretchOf[i] ?? -1) >= 0) inside++;
+    if (!/[\p{L}\p{N}]/u.test(textAt(scene, i))) continue;
+    if (isQuoted(scene, i)) inside++;
     else outside++;
   }
   if (inside === 0) return 'indirect';

@@ -1,3 +1,4 @@
+import { lowerAt } from '../text/scene.ts';
 import { PRESS_WORDS } from '../languages/en/organisations.ts';
 import type { Cast } from '../people/identity.ts';
 import { spanOf, type Mention } from '../people/mention.ts';
@@ -16,12 +17,12 @@ function pressName({ scene, entities }: Cast, mention: Mention | null): string |
   if (!mention || !isPress(scene, mention)) return null;
   const entity = entities.of(mention) ?? onlyPaper(entities, mention, scene);
   if (!entity) return null;
-  return scene.words[mention.from]?.lower === 'the' ? `the ${entity.name}` : entity.name;
+  return lowerAt(scene, mention.from) === 'the' ? `the ${entity.name}` : entity.name;
 }
 
 /** "told the paper": the only one that the article names. */
 function onlyPaper(entities: Entities, mention: Mention, scene: Scene): Entity | null {
-  if (mention.kind !== 'role' || scene.words[mention.from]?.lower !== 'the') return null;
+  if (mention.kind !== 'role' || lowerAt(scene, mention.from) !== 'the') return null;
   const papers = entities.list.filter(({ type, mentions }) => {
     const [first] = mentions;
     return type === 'organisation' && first && first.from < mention.from && isPress(scene, first);
@@ -48,6 +49,6 @@ export function withRelays(scene: Scene, cues: readonly Cue[]): Cue[] {
 /** Whether a mention is a newspaper, a station or a news agency. */
 export function isPress(scene: Scene, { from, to, kind }: Mention): boolean {
   if (kind === 'pronoun') return false;
-  for (let i = from; i < to; i++) if (PRESS_WORDS.has(scene.words[i]?.lower ?? '')) return true;
+  for (let i = from; i < to; i++) if (PRESS_WORDS.has(lowerAt(scene, i))) return true;
   return false;
 }

@@ -1,7 +1,8 @@
+import { isQuoted, textAt, lowerAt, tagAt } from '../text/scene.ts';
 import type { Mentions } from '../people/mention.ts';
 import type { Run, Scene } from '../text/scene.ts';
 import type { Cue } from './cues.ts';
-import { isTime } from './subjects.ts';
+import { isTime } from './attachments.ts';
 
 /** The tag of a cue: its words and its speaker's, where these stand side by side. */
 export function tagOf(scene: Scene, unit: Run, cue: Cue): Run {
@@ -16,8 +17,8 @@ function chainStart(scene: Scene, unit: Run, cue: Cue): number {
   let from = cue.from;
   while (
     from > unit.from &&
-    /^(?:AUX|ADV)$/.test(scene.tags[from - 1] ?? '') &&
-    (scene.stretchOf[from - 1] ?? -1) < 0
+    /^(?:AUX|ADV)$/.test(tagAt(scene, from - 1)) &&
+    !isQuoted(scene, from - 1)
   )
     from--;
   return from;
@@ -26,8 +27,8 @@ function chainStart(scene: Scene, unit: Run, cue: Cue): number {
 /** "as he said", "but he said": the little word belongs to the tag. */
 function withOpening(scene: Scene, unit: Run, from: number): number {
   const opens =
-    /^(?:SCONJ|CCONJ)$/.test(scene.tags[from - 1] ?? '') || scene.words[from - 1]?.lower === 'as';
-  return opens && from - 1 > unit.from && (scene.stretchOf[from - 1] ?? -1) < 0 ? from - 1 : from;
+    /^(?:SCONJ|CCONJ)$/.test(tagAt(scene, from - 1)) || lowerAt(scene, from - 1) === 'as';
+  return opens && from - 1 > unit.from && !isQuoted(scene, from - 1) ? from - 1 : from;
 }
 
 /** Where the words behind a tag begin that may be content; `null` where none stand. */
@@ -47,7 +48,7 @@ export function afterTag(scene: Scene, mentions: Mentions, unit: Run, cue: Cue):
 
 /** "said the mayor, who is 54, “…”": on to the next quote. */
 function overDescription(scene: Scene, unit: Run, at: number): number {
-  for (let i = at; i < unit.to; i++) if ((scene.stretchOf[i] ?? -1) >= 0) return i;
+  for (let i = at; i < unit.to; i++) if (isQuoted(scene, i)) return i;
   return unit.to;
 }
 
@@ -57,32 +58,26 @@ function overAdjuncts(scene: Scene, mentions: Mentions, unit: Run, start: number
   for (let steps = 0; steps < 8 && at < unit.to; steps++) {
     const mention = mentions.startingAt(at);
     const behind =
-      scene.tags[at] === 'ADP' && (scene.stretchOf[at] ?? -1) < 0
-        ? mentions.startingAt(at + 1)
-        : null;
+      scene.tags[at] === 'ADP' && !isQuoted(scene, at) ? mentions.startingAt(at + 1) : null;
     if (mention && isTime(scene, mention)) at = mention.to;
     else if (behind && behind.to <= unit.to) at = behind.to;
-    else if (scene.tags[at] === 'ADV' && (scene.stretchOf[at] ?? -1) < 0) at++;
+    else if (scene.tags[at] === 'ADV' && !isQuoted(scene, at)) at++;
     else break;
   }
   return at;
 }
 
 function opensContent(scene: Scene, at: number): boolean {
-  const text = scene.words[at]?.lower ?? '';
-  return /^(?:that|,|:|—|–)$/.test(text) || (scene.stretchOf[at] ?? -1) >= 0;
+  const text = lowerAt(scene, at);
+  return /^(?:that|,|:|—|–)$/.test(text) || isQuoted(scene, at);
 }
 
 const isAtEnd = (scene: Scene, unit: Run, at: number): boolean =>
-  at >= unit.to || (/^[.?!;)]$/.test(scene.words[at]?.text ?? '') && at >= unit.to - 2);
+  at >= unit.to || (/^[.?!;)]$/.test(textAt(scene, at)) && at >= unit.to - 2);
 
 function overOpening(scene: Scene, unit: Run, start: number): number | null {
   let at = start;
-  while (
-    at < unit.to &&
-    (scene.stretchOf[at] ?? -1) < 0 &&
-    /^(?:,|:|—|–|-|that)$/.test(scene.words[at]?.lower ?? '')
-  )
+  while (at < unit.to && !isQuoted(scene, at) && /^(?:,|:|—|–|-|that)$/.test(lowerAt(scene, at)))
     at++;
   return at < unit.to ? at : null;
 }
@@ -91,8 +86,8 @@ function overOpening(scene: Scene, unit: Run, start: number): number | null {
 function afterAccording(scene: Scene, unit: Run, cue: Cue): number | null {
   if (cue.from > unit.from + 2) return null;
   for (let i = cue.source?.to ?? cue.to; i < unit.to; i++) {
-    if ((scene.stretchOf[i] ?? -1) >= 0) return i;
-    if (scene.words[i]?.text === ',') return overOpening(scene, unit, i);
+    if (isQuoted(scene, i)) return i;
+    if (textAt(scene, i) === ',') return overOpening(scene, unit, i);
   }
   return null;
 }

@@ -71,10 +71,13 @@ function runsOf(
 ): (Stretch & Run)[] {
   const found: (Stretch & Run)[] = [];
   let i = run.from;
+  const startingFrom = (place: number): number => {
+    while (i < run.to && (words[i]?.start ?? 0) < place) i++;
+    return i;
+  };
   for (const stretch of stretches) {
-    while (i < run.to && (words[i]?.start ?? 0) < stretch.start) i++;
-    const from = i;
-    while (i < run.to && (words[i]?.start ?? 0) < stretch.end) i++;
+    const from = startingFrom(stretch.start);
+    startingFrom(stretch.end);
     const holds = words.slice(from, i).some((word) => /[\p{L}\p{N}]/u.test(word.text));
     if (holds) found.push({ ...stretch, from, to: i });
   }
@@ -106,4 +109,37 @@ function numbered(runs: readonly Run[], length: number): number[] {
   const of: number[] = Array.from({ length }, () => 0);
   runs.forEach(({ from, to }, k) => of.fill(k, from, to));
   return of;
+}
+
+const NO_RUN: Run = { from: 0, to: 0 };
+
+/** The word at a place, empty outside the article. */
+export function textAt({ words }: Scene, i: number): string {
+  return words[i]?.text ?? '';
+}
+
+export function lowerAt({ words }: Scene, i: number): string {
+  return words[i]?.lower ?? '';
+}
+
+export function tagAt({ tags }: Scene, i: number): string {
+  return tags[i] ?? '';
+}
+
+/** Whether a word lies inside quotation marks, the marks among it. */
+export function isQuoted({ stretchOf }: Scene, i: number): boolean {
+  return (stretchOf[i] ?? -1) >= 0;
+}
+
+export function unitAt({ units, unitOf }: Scene, i: number): Run {
+  return units[unitOf[i] ?? 0] ?? NO_RUN;
+}
+
+export function paragraphAt({ paragraphOf }: Scene, i: number): number {
+  return paragraphOf[i] ?? 0;
+}
+
+/** Whether no white space parts a word from the one before. */
+export function isGlued({ words }: Scene, i: number): boolean {
+  return words[i - 1]?.end === words[i]?.start;
 }

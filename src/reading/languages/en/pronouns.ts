@@ -18,3 +18,8 @@ export const BARE_WORDS: ReadonlySet<string> = new Set(
 
 export const MALE_PRONOUNS: ReadonlySet<string> = new Set(['he', 'him', 'his', 'himself']);
 export const FEMALE_PRONOUNS: ReadonlySet<string> = new Set(['she', 'her', 'hers', 'herself']);
+
+/** Open a clause though they look like prepositions: what follows is its subject. */
+export const CLAUSE_OPENERS: ReadonlySet<string> = new Set(
+  'as than after before since until when while because that if like'.split(' '),
+);

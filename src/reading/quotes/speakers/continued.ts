@@ -1,3 +1,4 @@
+import { unitAt } from '../../text/scene.ts';
 import type { Attribution, SpeakerRule, Stage } from './rule.ts';
 import { wordsBetween } from './rule.ts';
 
@@ -58,5 +59,5 @@ function follow(before: Attribution, why: string): Omit<Attribution, 'passage'> 
 }
 
 function opensUnit({ scene }: Stage, from: number): boolean {
-  return scene.units[scene.unitOf[from] ?? 0]?.from === from;
+  return unitAt(scene, from)?.from === from;
 }

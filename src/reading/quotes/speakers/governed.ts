@@ -1,3 +1,4 @@
+import { isQuoted, textAt, tagAt, unitAt, paragraphAt } from '../../text/scene.ts';
 import type { Mention } from '../../people/mention.ts';
 import { invertedSubject, subjectOf } from '../subjects.ts';
 import type { SpeakerRule, Stage } from './rule.ts';
@@ -10,8 +11,8 @@ const REACH = 40;
 export const afterColon: SpeakerRule = (stage, passage) => {
   const { scene } = stage;
   const opens = scene.paragraphs[passage.paragraph]?.from === passage.from;
-  const before = opens && scene.words[passage.from - 1]?.text !== ':' ? -1 : passage.from - 1;
-  if (scene.words[before]?.text !== ':') return null;
+  const before = opens && textAt(scene, passage.from - 1) !== ':' ? -1 : passage.from - 1;
+  if (textAt(scene, before) !== ':') return null;
   const mention = firstSubject(stage, before);
   return (
     mention && { ...mention, sure: true, why: 'subject of the sentence that ends in the colon' }
@@ -21,7 +22,7 @@ export const afterColon: SpeakerRule = (stage, passage) => {
 /** He wants to “drain the lake”: the subject of the verb before the marks. */
 export const insideSentence: SpeakerRule = (stage, passage) => {
   const { scene } = stage;
-  const unit = scene.units[scene.unitOf[passage.from] ?? 0];
+  const unit = unitAt(scene, passage.from);
   if (!unit || unit.from === passage.from || isAlone(unit, passage)) return null;
   const found = subjectBefore(stage, passage.from);
   return found && { ...found, sure: false, why: 'subject of the verb before the quoted words' };
@@ -30,10 +31,10 @@ export const insideSentence: SpeakerRule = (stage, passage) => {
 /** Reed was blunt. “…”: the subject of the sentence before a full quote. */
 export const sentenceBefore: SpeakerRule = (stage, passage) => {
   const { scene } = stage;
-  const unit = scene.units[scene.unitOf[passage.from] ?? 0];
+  const unit = unitAt(scene, passage.from);
   if (!unit || unit.from !== passage.from) return null;
   const previous = scene.units[(scene.unitOf[passage.from] ?? 0) - 1];
-  if (!previous || (scene.paragraphOf[previous.from] ?? 0) < passage.paragraph - 1) return null;
+  if (!previous || paragraphAt(scene, previous.from) < passage.paragraph - 1) return null;
   const found = firstSubject(stage, previous.to);
   return found && { ...found, sure: false, why: 'subject of the sentence before the quote' };
 };
@@ -48,10 +49,10 @@ const isAlone = (unit: Run, passage: Run): boolean =>
 
 /** The subject of the main verb, which mostly comes first. */
 function firstSubject({ scene, mentions }: Stage, at: number): Found | null {
-  const unit = scene.units[scene.unitOf[at - 1] ?? 0];
-  const start = Math.max(unit?.from ?? 0, at - 2 * REACH);
+  const unit = unitAt(scene, at - 1);
+  const start = Math.max(unit.from, at - 2 * REACH);
   for (let i = afterFront(scene, start, at); i < at; i++) {
-    if (scene.tags[i] !== 'VERB' || (scene.stretchOf[i] ?? -1) >= 0) continue;
+    if (scene.tags[i] !== 'VERB' || isQuoted(scene, i)) continue;
     const mention = subjectOf(scene, mentions, i);
     if (mention) return { mention, cue: { from: i, to: i + 1 } };
   }
@@ -60,8 +61,8 @@ function firstSubject({ scene, mentions }: Stage, at: number): Found | null {
 
 /** “When the mill closed, Reed wrote: …”: the clause in front is not the main one. */
 function afterFront(scene: Scene, start: number, at: number): number {
-  if (!/^(?:SCONJ|ADP|ADV)$/.test(scene.tags[start] ?? '')) return start;
-  for (let i = start; i < at; i++) if (scene.words[i]?.text === ',') return i + 1;
+  if (!/^(?:SCONJ|ADP|ADV)$/.test(tagAt(scene, start))) return start;
+  for (let i = start; i < at; i++) if (textAt(scene, i) === ',') return i + 1;
   return start;
 }
 
@@ -69,9 +70,9 @@ function subjectBefore(
   { scene, mentions }: Stage,
   at: number,
 ): { mention: NonNullable<ReturnType<typeof subjectOf>>; cue: Run } | null {
-  const unit = scene.units[scene.unitOf[at - 1] ?? 0];
-  for (let i = at - 1; i >= Math.max(unit?.from ?? 0, at - REACH); i--) {
-    if (scene.tags[i] !== 'VERB' || (scene.stretchOf[i] ?? -1) >= 0) continue;
+  const unit = unitAt(scene, at - 1);
+  for (let i = at - 1; i >= Math.max(unit.from, at - REACH); i--) {
+    if (scene.tags[i] !== 'VERB' || isQuoted(scene, i)) continue;
     const mention = invertedSubject(scene, mentions, i) ?? subjectOf(scene, mentions, i);
     if (mention) return { mention, cue: { from: i, to: i + 1 } };
   }

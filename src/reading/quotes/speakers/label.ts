@@ -1,3 +1,4 @@
+import { textAt } from '../../text/scene.ts';
 import type { SpeakerRule } from './rule.ts';
 
 /** WALLACE: “…”, or inside the marks: the name before a colon that opens the paragraph. */
@@ -10,7 +11,7 @@ export const label: SpeakerRule = ({ scene, mentions }, passage) => {
       !mention ||
       mention.kind !== 'name' ||
       mention.to - from > 5 ||
-      scene.words[mention.to]?.text !== ':'
+      textAt(scene, mention.to) !== ':'
     )
       continue;
     return {

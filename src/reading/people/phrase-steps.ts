@@ -1,0 +1,115 @@
+import { JOINING_HEADS } from '../languages/en/organisations.ts';
+import { POSSESSIVE_PRONOUNS } from '../languages/en/pronouns.ts';
+import { NAME_PARTICLES, TITLES } from '../languages/en/titles.ts';
+import { isGlued, lowerAt, tagAt, textAt, type Scene } from '../text/scene.ts';
+
+/** What a word is to the noun phrase that has come this far: its noun, part of it, or the first word behind it. */
+export type Step = 'noun' | 'name' | 'inner' | 'stop';
+
+/** A place in a phrase: where the phrase began, the word looked at, and its last noun so far (-1 for none). */
+export interface Place {
+  readonly from: number;
+  readonly i: number;
+  readonly head: number;
+}
+
+export function stepAt(scene: Scene, place: Place): Step {
+  const { from, i } = place;
+  if (i === from && POSSESSIVE_PRONOUNS.has(lowerAt(scene, i)) && isNounNext(scene, i))
+    return 'inner';
+  return (BY_TAG[tagAt(scene, i)] ?? mark)(scene, place);
+}
+
+type StepRule = (scene: Scene, place: Place) => Step;
+
+const BY_TAG: Readonly<Record<string, StepRule>> = {
+  PROPN: () => 'name',
+  NOUN: (scene, { i }) => (isCapital(textAt(scene, i)) ? 'name' : 'noun'),
+  DET: (_scene, { from, i }) => (i === from ? 'inner' : 'stop'),
+  NUM: (scene, { i, head }) => (head < 0 || isPart(scene, i) ? 'inner' : 'stop'),
+  ADJ: adjective,
+  VERB: verb,
+  ADV: adverb,
+  AUX: () => 'stop',
+  PART: possessive,
+  ADP: preposition,
+};
+
+const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
+
+const isNounNext = (scene: Scene, i: number): boolean =>
+  /^(?:NOUN|PROPN|ADJ|NUM|VERB)$/.test(tagAt(scene, i + 1));
+
+/** Part of a word with a hyphen: "24-year-old". */
+const isPart = (scene: Scene, i: number): boolean =>
+  isGlued(scene, i) && scene.tags[i - 1] === 'PUNCT';
+
+/** Behind a noun only as part of a name ("Michael Young") or of a compound ("24-year-old"). */
+function adjective(scene: Scene, { i, head }: Place): Step {
+  if (head < 0) return 'inner';
+  if (isCapital(textAt(scene, i)) && scene.tags[i - 1] === 'PROPN') return 'name';
+  if (isPart(scene, i)) return /^(?:NOUN|PROPN)$/.test(tagAt(scene, i + 1)) ? 'inner' : 'noun';
+  return isNounNext(scene, i) ? 'inner' : 'stop';
+}
+
+/** "the newly elected mayor", "the U.S.-led coalition", or a name that the tagger took for a verb. */
+function verb(scene: Scene, { from, i }: Place): Step {
+  const before = tagAt(scene, i - 1);
+  if (/^\p{Lu}\p{Ll}/u.test(textAt(scene, i)) && before === 'PROPN') return 'name';
+  if (isPart(scene, i)) return 'inner';
+  if (i === from || before === 'NOUN' || before === 'PROPN') return 'stop';
+  return /(?:ed|ing|en)$/.test(lowerAt(scene, i)) && isNounNext(scene, i) ? 'inner' : 'stop';
+}
+
+function adverb(scene: Scene, { from, i }: Place): Step {
+  if (isPart(scene, i)) return 'inner';
+  if (i === from || /^(?:NOUN|PROPN)$/.test(tagAt(scene, i - 1))) return 'stop';
+  return /^(?:ADJ|VERB|NUM)$/.test(tagAt(scene, i + 1)) ? 'inner' : 'stop';
+}
+
+/** "the council's leader" */
+function possessive(scene: Scene, { i, head }: Place): Step {
+  return /^(?:'s|’s|'|’)$/.test(textAt(scene, i)) && head >= 0 && isNounNext(scene, i)
+    ? 'inner'
+    : 'stop';
+}
+
+/** "the University of Leeds", "Secretary of State John Reed", "Ursula von der Leyen". */
+function preposition(scene: Scene, { i, head }: Place): Step {
+  const lower = lowerAt(scene, i);
+  if (NAME_PARTICLES.has(lower) && scene.tags[i - 1] === 'PROPN') return 'inner';
+  if (head !== i - 1 || !/^(?:of|for)$/.test(lower) || !joinsNames(scene, head)) return 'stop';
+  const name = lowerAt(scene, i + 1) === 'the' ? i + 2 : i + 1;
+  return isCapital(textAt(scene, name)) && scene.tags[i + 1] !== 'PRON' ? 'inner' : 'stop';
+}
+
+function joinsNames(scene: Scene, head: number): boolean {
+  const lower = lowerAt(scene, head);
+  return isCapital(textAt(scene, head)) && (JOINING_HEADS.has(lower) || TITLES.has(lower));
+}
+
+function mark(scene: Scene, { i, head }: Place): Step {
+  const text = textAt(scene, i);
+  const proper = scene.tags[i + 1] === 'PROPN';
+  if (proper && NAME_PARTICLES.has(lowerAt(scene, i))) return 'inner';
+  switch (text) {
+    case '-':
+      return isGlued(scene, i) && isGlued(scene, i + 1) ? 'inner' : 'stop';
+    case '.':
+      return proper && TITLES.has(lowerAt(scene, i - 1)) ? 'inner' : 'stop';
+    case '&':
+      return head >= 0 ? 'inner' : 'stop';
+    case '$':
+    case '£':
+    case '€':
+      return 'inner';
+    default:
+      return isPluralPossessive(scene, i, head) ? 'inner' : 'stop';
+  }
+}
+
+/** "the voters’ choice" */
+function isPluralPossessive(scene: Scene, i: number, head: number): boolean {
+  const apostrophe = /^['’]$/.test(textAt(scene, i)) && isGlued(scene, i);
+  return apostrophe && head === i - 1 && lowerAt(scene, head).endsWith('s') && isNounNext(scene, i);
+}

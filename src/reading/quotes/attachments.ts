@@ -1,0 +1,104 @@
+import { TIME_NOUNS } from '../languages/en/calendar.ts';
+import { CLAUSE_OPENERS } from '../languages/en/pronouns.ts';
+import { PLACES } from '../languages/en/places.ts';
+import type { Mention, Mentions } from '../people/mention.ts';
+import { lowerAt, tagAt, textAt, type Scene } from '../text/scene.ts';
+
+/** Nouns hang on nouns at most this often. */
+const MOST = 6;
+
+/** From the last noun to the one it hangs on: "the head of the union in Leeds" is the head; `null` for "In Leeds". */
+export function outOfPrepositions(
+  scene: Scene,
+  mentions: Mentions,
+  last: Mention,
+  floor: number,
+): Mention | null {
+  let mention = last;
+  for (let steps = 0; steps < MOST; steps++) {
+    const before = mention.from - 1;
+    if (before < floor || scene.stretchOf[before] !== scene.stretchOf[mention.from]) return mention;
+    const wider = beside(scene, mentions, mention);
+    if (!wider && !isPreposition(scene, before)) return mention;
+    const outer = wider ?? hungOn(scene, mentions, before);
+    if (!outer) return before === floor || textAt(scene, before - 1) === ',' ? null : mention;
+    mention = outer;
+  }
+  return mention;
+}
+
+const isPreposition = (scene: Scene, i: number): boolean =>
+  scene.tags[i] === 'ADP' && !CLAUSE_OPENERS.has(lowerAt(scene, i));
+
+/** The mention that this one only says more of. */
+function beside(scene: Scene, mentions: Mentions, mention: Mention): Mention | null {
+  const direct = mentions.endingAt(mention.from);
+  if (direct && isTime(scene, mention)) return direct;
+  return placeBefore(scene, mentions, mention) ?? descriptionBefore(scene, mentions, mention);
+}
+
+/** "of the University of California, Los Angeles": the place behind a comma belongs to the one before. */
+function placeBefore(scene: Scene, mentions: Mentions, mention: Mention): Mention | null {
+  if (textAt(scene, mention.from - 1) !== ',' || !PLACES.has(lowerAt(scene, mention.head)))
+    return null;
+  const before = mentions.endingAt(mention.from - 1);
+  return before && scene.tags[before.from - 1] === 'ADP' ? before : null;
+}
+
+/** "Reed of Leeds and contributor to the Post": a second description, no second speaker. */
+function descriptionBefore(
+  scene: Scene,
+  mentions: Mentions,
+  { kind, from, head }: Mention,
+): Mention | null {
+  const bare = kind === 'role' && from === head && !lowerAt(scene, head).endsWith('s');
+  return bare && scene.tags[from - 1] === 'CCONJ' ? mentions.endingAt(from - 1) : null;
+}
+
+/** What a preposition hangs on: a noun, or one with a participle: "a report released by …". */
+function hungOn(scene: Scene, mentions: Mentions, preposition: number): Mention | null {
+  const direct = mentions.endingAt(preposition);
+  if (direct) return direct;
+  return scene.tags[preposition - 1] === 'VERB' ? mentions.endingAt(preposition - 1) : null;
+}
+
+export function isTime(scene: Scene, mention: Mention): boolean {
+  const lower = lowerAt(scene, mention.head);
+  return TIME_NOUNS.has(lower) || TIME_NOUNS.has(lower.replace(/s$/, ''));
+}
+
+/** Over what stands between commas, dashes or brackets: "Reed, the mayor since May, said". */
+export function beforeAside(
+  scene: Scene,
+  mentions: Mentions,
+  last: number,
+  floor: number,
+): Mention | null {
+  const close = textAt(scene, last);
+  const opener = OPENERS[close] ?? close;
+  for (let i = last - 1; i > floor; i--) {
+    if (textAt(scene, i) !== opener) continue;
+    const mention = mentions.endingAt(i);
+    if (mention && (opener !== ',' || ASIDE.test(tagAt(scene, i + 1))))
+      return outOfPrepositions(scene, mentions, mention, floor);
+  }
+  return null;
+}
+
+const OPENERS: Readonly<Record<string, string>> = { ')': '(', ']': '[' };
+const ASIDE = /^(?:DET|NUM|NOUN|PROPN|ADJ|ADP|PRON|VERB|ADV|SCONJ)$/;
+
+/** "The man who was arrested said". */
+export function beforeRelative(
+  scene: Scene,
+  mentions: Mentions,
+  last: number,
+  floor: number,
+): Mention | null {
+  for (let i = last; i > floor && i > last - 14; i--) {
+    if (!/^(?:who|which|that)$/.test(lowerAt(scene, i))) continue;
+    const mention = mentions.endingAt(i);
+    if (mention) return outOfPrepositions(scene, mentions, mention, floor);
+  }
+  return null;
+}
