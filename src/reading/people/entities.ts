@@ -1,7 +1,15 @@
 import { plainFirstName } from '../languages/en/nicknames.ts';
 import type { PersonType } from '../reading.ts';
-import type { Run, Scene } from '../text/scene.ts';
+import type { Scene } from '../text/scene.ts';
 import type { Mention, Mentions } from './mention.ts';
+import {
+  bearersAmong,
+  isHeadline,
+  longNames,
+  shortKey,
+  type Draft,
+  type Named,
+} from './bearers.ts';
 import { namePartsOf, type Gender, type NameParts } from './name-parts.ts';
 import { rolesOf } from './roles.ts';
 
@@ -24,19 +32,6 @@ export interface Entities {
   readonly called: (last: string, before: number) => Entity | null;
   /** The only person of whom the article says a word, such as "mayor". */
   readonly ofRole: (word: string, before: number) => Entity | null;
-}
-
-interface Named {
-  readonly mention: Mention;
-  readonly parts: NameParts;
-  /** Every word of the sentence has a capital, so that a name's border is not to be seen. */
-  readonly shouted: boolean;
-}
-
-interface Draft {
-  readonly parts: NameParts;
-  readonly key: string;
-  readonly named: Named[];
 }
 
 export function findEntities(scene: Scene, mentions: Mentions): Entities {
@@ -95,19 +90,6 @@ function onlyOne(bearers: readonly Entity[], before: number): Entity | null {
     : null;
 }
 
-/** "Reed Wins Battle of Leeds" */
-function isHeadline({ words }: Scene, { from, to }: Run): boolean {
-  let capitals = 0;
-  let all = 0;
-  for (let i = from; i < to && all < 40; i++) {
-    const text = words[i]?.text ?? '';
-    if (text.length < 4) continue;
-    all++;
-    if (/^\p{Lu}/u.test(text)) capitals++;
-  }
-  return all > 3 && capitals >= 0.75 * all;
-}
-
 const isFull = ({ parts }: Named): boolean => parts.first !== null && parts.type === 'person';
 
 /** People with first and last name; a middle name makes no other person, "Jr." does. */
@@ -128,97 +110,16 @@ function add(drafts: Map<string, Draft>, key: string, one: Named): void {
   else drafts.set(key, { parts: one.parts, key, named: [one] });
 }
 
-/** Surnames, first names alone, organisations and places find their bearers. */
+/** Surnames, first names alone, organisations and places find their bearers; one that two people bear is left alone. */
 function addShortNames(drafts: Map<string, Draft>, named: readonly Named[]): void {
-  const people = [...drafts.values()];
-  const byLast = bearersBy(people, ({ parts }) => [parts.last, doubleLast(parts)]);
-  const byFirst = bearersBy(people, ({ parts }) => [parts.first ?? '']);
+  const bearers = bearersAmong([...drafts.values()]);
   const organisations = longNames(named);
   for (const one of named) {
     if (isFull(one) && !one.shouted) continue;
-    const name = one.parts.words.join(' ').toLowerCase();
-    const bearers =
-      byLast.get(name) ??
-      byFirst.get(name) ??
-      (one.shouted ? (byLast.get(one.parts.last) ?? []) : []);
-    const bearer =
-      bearers.length > 0 && one.parts.type !== 'organisation' ? bearerOf(bearers, one) : undefined;
+    const bearer = bearers(one);
     if (bearer) bearer.named.push(one);
-    else if ((bearers.length === 0 || bearer === undefined) && !(one.shouted && isFull(one)))
-      add(drafts, shortKey(one, organisations), one);
+    else if (bearer === undefined && !isFull(one)) add(drafts, shortKey(one, organisations), one);
   }
-}
-
-function bearersBy(
-  drafts: readonly Draft[],
-  namesOf: (draft: Draft) => readonly string[],
-): Map<string, Draft[]> {
-  const bearers = new Map<string, Draft[]>();
-  for (const draft of drafts)
-    for (const name of new Set(namesOf(draft))) {
-      const others = bearers.get(name);
-      if (others) others.push(draft);
-      else if (name) bearers.set(name, [draft]);
-    }
-  return bearers;
-}
-
-/** "al-Timimi", "von der Leyen": the last name with its small words. */
-function doubleLast({ words }: NameParts): string {
-  return words.slice(1).join(' ').toLowerCase();
-}
-
-/** The one bearer of a short name: the only one, the one of that title, or the one it was last used of; `null` for none of these. */
-function bearerOf(bearers: readonly Draft[], one: Named): Draft | null | undefined {
-  if (bearers.length === 1) return bearers[0];
-  const { suffix, gender } = one.parts;
-  const fitting = bearers.filter(
-    ({ parts }) =>
-      (suffix === null || parts.suffix === suffix) &&
-      (gender === null || parts.gender === null || parts.gender === gender),
-  );
-  if (fitting.length === 1) return fitting[0];
-  return principal(fitting, one);
-}
-
-/** Of several bearers a bare surname is the one named far more often, if no other stands near. */
-function principal(bearers: readonly Draft[], one: Named): Draft | null {
-  const byUse = [...bearers].sort((a, b) => b.named.length - a.named.length);
-  const [first, second] = byUse;
-  if (!first || !second) return null;
-  const near = second.named.some(
-    ({ mention, parts }) =>
-      parts.first !== null &&
-      mention.from < one.mention.from &&
-      one.mention.from - mention.from < 60,
-  );
-  return !near && first.named.length >= 2 * second.named.length ? first : null;
-}
-
-function shortKey({ parts }: Named, organisations: ReadonlyMap<string, string>): string {
-  const name = parts.words.join(' ').toLowerCase();
-  return `~${organisations.get(name) ?? name}`;
-}
-
-/** "the Post" means the Washington Post, "the WHO" the World Health Organization, where only one long name fits. */
-function longNames(named: readonly Named[]): Map<string, string> {
-  const found = new Map<string, string | null>();
-  const put = (short: string, long: string): void => {
-    const had = found.get(short);
-    found.set(short, had === undefined || had === long ? long : null);
-  };
-  for (const { parts } of named) {
-    if (parts.type !== 'organisation' || parts.words.length < 2) continue;
-    const long = parts.words.join(' ').toLowerCase();
-    put(parts.last, long);
-    const initials = parts.words
-      .filter((word) => /^\p{Lu}/u.test(word))
-      .map((word) => word.charAt(0))
-      .join('')
-      .toLowerCase();
-    if (initials.length > 1) put(initials, long);
-  }
-  return new Map([...found].flatMap(([short, long]) => (long ? [[short, long] as const] : [])));
 }
 
 function entityOf(scene: Scene, mentions: Mentions, draft: Draft): Entity {
@@ -258,8 +159,7 @@ function nameText(scene: Scene, { from, to }: NameParts): string {
 }
 
 function typeOf({ named }: Draft): Entity['type'] {
-  const types = named.map(({ parts }) => parts.type);
-  for (const type of ['person', 'organisation', 'place'] as const)
-    if (types.includes(type)) return type;
+  const types = new Set(named.map(({ parts }) => parts.type));
+  for (const type of ['person', 'organisation', 'place'] as const) if (types.has(type)) return type;
   return 'person';
 }

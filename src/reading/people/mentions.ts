@@ -1,4 +1,4 @@
-import { textAt, lowerAt, tagAt, unitAt } from '../text/scene.ts';
+import { textAt, lowerAt, unitAt } from '../text/scene.ts';
 import { BARE_WORDS, PERSONAL_PRONOUNS, RELATIVE_PRONOUNS } from '../languages/en/pronouns.ts';
 import type { Scene } from '../text/scene.ts';
 import type { Mention, MentionKind, Mentions } from './mention.ts';

@@ -1,5 +1,5 @@
 import { FEMALE_NAMES, MALE_NAMES } from '../languages/en/first-names.ts';
-import { ORGANISATION_WORDS } from '../languages/en/organisations.ts';
+import { BODY_NOUNS, ORGANISATION_WORDS } from '../languages/en/organisations.ts';
 import { PLACES } from '../languages/en/places.ts';
 import {
   FEMALE_TITLES,
@@ -123,6 +123,33 @@ function wordsIn(scene: Scene, run: Run): string[] {
   return found;
 }
 
+interface NameView {
+  readonly scene: Scene;
+  readonly mention: Mention;
+  readonly name: Run;
+  readonly title: Run;
+  readonly words: readonly string[];
+  readonly lower: readonly string[];
+  readonly last: string;
+}
+
+/** In order: the first that holds says what kind of name it is. */
+const TYPES: readonly (readonly [NameType, (view: NameView) => boolean])[] = [
+  ['unknown', ({ last }) => TIME_NOUNS.has(last)],
+  ['person', ({ scene, title }) => isTitled(scene, title)],
+  ['organisation', (view) => isOrganised(view)],
+  ['person', ({ lower }) => hasFirstName(lower)],
+  ['place', ({ last }) => PLACES.has(last)],
+  ['organisation', ({ words }) => words.some((word) => /^\p{Lu}{2,}$/u.test(word))],
+  ['organisation', ({ lower }) => lower.includes('of') || lower.includes('for')],
+  ['organisation', ({ scene, mention }) => lowerAt(scene, mention.from) === 'the'],
+  [
+    'person',
+    ({ words, mention, name }) =>
+      words.length >= 2 && words.length <= 4 && mention.from === name.from,
+  ],
+];
+
 function typeOf(
   scene: Scene,
   mention: Mention,
@@ -131,31 +158,18 @@ function typeOf(
   title: Run,
 ): NameType {
   const lower = words.map((word) => word.toLowerCase());
-  const last = lower.at(-1) ?? '';
-  const titled = isTitled(scene, title);
-  const knownFirst = words.length > 1 && isFirstName(lower[0] ?? '');
-  if (TIME_NOUNS.has(last)) return 'unknown';
-  if (titled) return 'person';
-  const organised = lower.filter((word) => ORGANISATION_WORDS.has(word)).length;
-  if (
-    organised > 0 &&
-    !(
-      knownFirst &&
-      organised === 1 &&
-      words.length === 2 &&
-      !/^(?:university|college|foundation|group|school|hospital|institute|centre|center)$/.test(
-        last,
-      )
-    )
-  )
-    return 'organisation';
-  if (knownFirst) return 'person';
-  if (PLACES.has(last) || PLACES.has(lowerAt(scene, name.to - 1))) return 'place';
-  if (words.some((word) => /^\p{Lu}{2,}$/u.test(word))) return 'organisation';
-  if (lower.includes('of') || lower.includes('for')) return 'organisation';
-  if (lowerAt(scene, mention.from) === 'the') return 'organisation';
-  if (words.length >= 2 && words.length <= 4 && mention.from === name.from) return 'person';
-  return 'unknown';
+  const view = { scene, mention, name, title, words, lower, last: lower.at(-1) ?? '' };
+  return TYPES.find(([, holds]) => holds(view))?.[0] ?? 'unknown';
+}
+
+const hasFirstName = (lower: readonly string[]): boolean =>
+  lower.length > 1 && isFirstName(lower[0] ?? '');
+
+/** "Leeds City Council", but not "Michael Fox". */
+function isOrganised({ lower, last }: NameView): boolean {
+  const found = lower.filter((word) => ORGANISATION_WORDS.has(word)).length;
+  const surname = found === 1 && lower.length === 2 && hasFirstName(lower) && !BODY_NOUNS.has(last);
+  return found > 0 && !surname;
 }
 
 /** "Mr.", "President", "expert": what stands before the name says that it is somebody's. */

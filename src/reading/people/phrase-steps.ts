@@ -88,28 +88,23 @@ function joinsNames(scene: Scene, head: number): boolean {
   return isCapital(textAt(scene, head)) && (JOINING_HEADS.has(lower) || TITLES.has(lower));
 }
 
-function mark(scene: Scene, { i, head }: Place): Step {
-  const text = textAt(scene, i);
-  const proper = scene.tags[i + 1] === 'PROPN';
-  if (proper && NAME_PARTICLES.has(lowerAt(scene, i))) return 'inner';
-  switch (text) {
-    case '-':
-      return isGlued(scene, i) && isGlued(scene, i + 1) ? 'inner' : 'stop';
-    case '.':
-      return proper && TITLES.has(lowerAt(scene, i - 1)) ? 'inner' : 'stop';
-    case '&':
-      return head >= 0 ? 'inner' : 'stop';
-    case '$':
-    case '£':
-    case '€':
-      return 'inner';
-    default:
-      return isPluralPossessive(scene, i, head) ? 'inner' : 'stop';
-  }
+function mark(scene: Scene, place: Place): Step {
+  const { i } = place;
+  if (scene.tags[i + 1] === 'PROPN' && NAME_PARTICLES.has(lowerAt(scene, i))) return 'inner';
+  return (BY_MARK[textAt(scene, i)] ?? isPluralPossessive)(scene, place) ? 'inner' : 'stop';
 }
 
+const BY_MARK: Readonly<Record<string, (scene: Scene, place: Place) => boolean>> = {
+  '-': (scene, { i }) => isGlued(scene, i) && isGlued(scene, i + 1),
+  '.': (scene, { i }) => scene.tags[i + 1] === 'PROPN' && TITLES.has(lowerAt(scene, i - 1)),
+  '&': (_scene, { head }) => head >= 0,
+  $: () => true,
+  '£': () => true,
+  '€': () => true,
+};
+
 /** "the voters’ choice" */
-function isPluralPossessive(scene: Scene, i: number, head: number): boolean {
+function isPluralPossessive(scene: Scene, { i, head }: Place): boolean {
   const apostrophe = /^['’]$/.test(textAt(scene, i)) && isGlued(scene, i);
   return apostrophe && head === i - 1 && lowerAt(scene, head).endsWith('s') && isNounNext(scene, i);
 }

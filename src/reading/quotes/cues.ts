@@ -71,15 +71,19 @@ function isSilenced(scene: Scene, i: number): boolean {
 
 /** The mention behind the verb, after a quote, or after a comma where nothing but the end follows. */
 function behind(scene: Scene, mentions: Mentions, i: number): Mention | null {
-  const quoted = invertedSubject(scene, mentions, i);
-  if (quoted) return isOblique(scene, quoted) ? null : quoted;
+  const mention = invertedSubject(scene, mentions, i) ?? plainlyBehind(scene, mentions, i);
+  return mention && !isOblique(scene, mention) ? mention : null;
+}
+
+/** The bridge is safe, says Reed. · Says Reed: … */
+function plainlyBehind(scene: Scene, mentions: Mentions, i: number): Mention | null {
   const unit = unitAt(scene, i);
-  if (!unit || (i > unit.from && textAt(scene, i - 1) !== ',')) return null;
   const mention = mentions.startingAt(i + 1);
-  if (!mention || isOblique(scene, mention)) return null;
-  const after = scene.words[mention.to];
-  if (i === unit.from) return mention.kind !== 'role' && after?.text === ':' ? mention : null;
-  return mention.to >= unit.to || /^[.,;:]$/.test(after?.text ?? '') ? mention : null;
+  if (!mention) return null;
+  const after = textAt(scene, mention.to);
+  if (i === unit.from) return mention.kind !== 'role' && after === ':' ? mention : null;
+  if (textAt(scene, i - 1) !== ',') return null;
+  return mention.to >= unit.to || /^[.,;:]$/.test(after) ? mention : null;
 }
 
 const isOblique = (scene: Scene, { head }: Mention): boolean =>

@@ -1,4 +1,5 @@
-import { isQuoted, textAt } from '../text/scene.ts';
+import { JOINTS } from '../languages/en/pronouns.ts';
+import { isQuoted, textAt, lowerAt } from '../text/scene.ts';
 import type { Run, Scene } from '../text/scene.ts';
 import type { Cue } from './cues.ts';
 
@@ -47,19 +48,23 @@ function beforeOthers(
 
 /** ", adding that", ", according to", ", but Reed said". */
 function commaBefore(scene: Scene, other: Cue, from: number): number | null {
-  const start =
-    other.source && other.shape === 'before' && other.source.to <= other.verb
-      ? Math.min(other.verb, other.source.from)
-      : other.verb;
-  if (textAt(scene, other.verb - 1) === ',' && other.verb - 1 > from) return other.verb - 1;
-  if (scene.tags[other.verb - 1] === 'CCONJ' && other.verb - 1 > from && other.kind === 'speech')
-    return other.verb - 1;
-  const joint = scene.words[start - 1];
-  if (!joint || start - 2 <= from) return null;
-  const parted =
-    /^(?:but|while|though|although|as|and|whereas)$/.test(joint.lower) &&
-    textAt(scene, start - 2) === ',';
-  return parted && other.kind === 'speech' ? start - 2 : null;
+  const before = other.verb - 1;
+  if (before <= from) return null;
+  if (textAt(scene, before) === ',') return before;
+  if (other.kind !== 'speech') return null;
+  return scene.tags[before] === 'CCONJ' ? before : jointBefore(scene, startOf(other), from);
+}
+
+function startOf({ verb, source, shape }: Cue): number {
+  return source && shape === 'before' && source.to <= verb ? source.from : verb;
+}
+
+/** ", but", ", while": the comma before the word that joins the clause that begins at a place. */
+function jointBefore(scene: Scene, start: number, from: number): number | null {
+  const comma = start - 2;
+  return comma > from && JOINTS.has(lowerAt(scene, start - 1)) && textAt(scene, comma) === ','
+    ? comma
+    : null;
 }
 
 function lastQuote(scene: Scene, from: number, limit: number): number {

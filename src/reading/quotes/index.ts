@@ -65,17 +65,16 @@ function said(
   const speaker = mention && extended(scene, mentions, mention);
   const identity = speaker && identify(cast, speaker);
   if (mention) spoken.push({ mention, identity });
-  const confidence = !identity || !sure ? 'uncertain' : identity.confidence;
   const quote: Quote = {
     start: passage.start,
     end: passage.end,
     text: scene.text.slice(passage.start, passage.end),
     kind: passage.kind,
     speaker: speaker && spanOf(scene, speaker),
-    name: identity?.name ?? null,
+    name: identity && identity.name,
     relay: relayOf(cast, passage),
     cue: cue && spanOf(scene, cue),
-    confidence,
+    confidence: identity && sure ? identity.confidence : 'uncertain',
     why: identity ? `${why}; ${identity.why}` : why,
   };
   return { quote, identity };

@@ -1,4 +1,5 @@
-import { isQuoted, textAt, paragraphAt } from '../text/scene.ts';
+import { spanOf } from '../people/mention.ts';
+import { isQuoted, paragraphAt, stretchAt, textAt } from '../text/scene.ts';
 import type { Run, Scene } from '../text/scene.ts';
 import type { Extent } from '../text/doc.ts';
 import type { QuoteKind } from '../reading.ts';
@@ -14,15 +15,18 @@ export interface Passage extends Run, Extent {
 
 /** The passage over a run of words; quoted stretches that it touches are taken in whole, within the paragraph. */
 export function passageOf(scene: Scene, run: Run, cue: Cue | null): Passage {
-  const first = scene.stretches[scene.stretchOf[run.from] ?? -1];
-  const last = scene.stretches[scene.stretchOf[run.to - 1] ?? -1];
-  const from = first ? Math.min(first.from, run.from) : run.from;
-  const to = last ? Math.max(last.to, run.to) : run.to;
+  const first = stretchAt(scene, run.from);
+  const last = stretchAt(scene, run.to - 1);
+  const from = Math.min(first?.from ?? run.from, run.from);
+  const to = Math.max(last?.to ?? run.to, run.to);
+  const span = spanOf(scene, { from, to });
+  const start = first?.start ?? span.start;
+  const end = last?.end ?? span.end;
   return {
     from,
     to,
-    start: first?.start ?? scene.words[from]?.start ?? 0,
-    end: last?.end ?? scene.words[to - 1]?.end ?? 0,
+    start,
+    end,
     kind: kindOf(scene, from, to),
     cue,
     paragraph: paragraphAt(scene, from),

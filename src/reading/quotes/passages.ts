@@ -18,14 +18,14 @@ export function findPassages(scene: Scene, mentions: Mentions, cues: readonly Cu
     .filter((_, k) => !claimed.has(k))
     .map((stretch) => passageOf(scene, stretch, null));
   return withoutOverlaps(
-    [...reported, ...loose].sort((a, b) => a.start - b.start || b.end - a.end),
+    [...reported, ...loose].toSorted((a, b) => a.start - b.start || b.end - a.end),
   );
 }
 
 function ofUnit(scene: Scene, mentions: Mentions, unit: Run, cues: readonly Cue[]): Passage[] {
   if (cues.length === 0) return [];
-  return [...contentsOf(scene, mentions, unit, withRelays(scene, cues))].flatMap(([cue, runs]) =>
-    runs.map((run) => passageOf(scene, run, cue)),
+  return contentsOf({ scene, mentions, unit, cues: withRelays(scene, cues) }).map((content) =>
+    passageOf(scene, content, content.cue),
   );
 }
 

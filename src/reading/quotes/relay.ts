@@ -1,7 +1,7 @@
 import { lowerAt } from '../text/scene.ts';
 import { PRESS_WORDS } from '../languages/en/organisations.ts';
 import type { Cast } from '../people/identity.ts';
-import { spanOf, type Mention } from '../people/mention.ts';
+import type { Mention } from '../people/mention.ts';
 import type { Entities, Entity } from '../people/entities.ts';
 import type { Scene } from '../text/scene.ts';
 import type { Cue } from './cues.ts';

@@ -34,16 +34,17 @@ function withOpening(scene: Scene, unit: Run, from: number): number {
 /** Where the words behind a tag begin that may be content; `null` where none stand. */
 export function afterTag(scene: Scene, mentions: Mentions, unit: Run, cue: Cue): number | null {
   if (cue.shape === 'according') return afterAccording(scene, unit, cue);
-  let at =
-    cue.shape === 'behind' || (cue.shape === 'by' && cue.source)
-      ? Math.max(cue.to, cue.source?.to ?? 0)
-      : cue.to;
-  if (cue.shape === 'behind') at = overDescription(scene, unit, at);
-  if (cue.addressee) at = cue.addressee.to;
+  const at = behindSpeaker(scene, unit, cue);
   const far = overAdjuncts(scene, mentions, unit, at);
   if (isAtEnd(scene, unit, far)) return null;
-  const start = opensContent(scene, far) || far - at <= 2 ? far : at;
-  return overOpening(scene, unit, start);
+  return overOpening(scene, unit, opensContent(scene, far) || far - at <= 2 ? far : at);
+}
+
+function behindSpeaker(scene: Scene, unit: Run, { shape, source, addressee, to }: Cue): number {
+  if (addressee) return addressee.to;
+  if (!source || shape === 'before') return to;
+  const end = Math.max(to, source.to);
+  return shape === 'behind' ? overDescription(scene, unit, end) : end;
 }
 
 /** "said the mayor, who is 54, “…”": on to the next quote. */
@@ -55,16 +56,20 @@ function overDescription(scene: Scene, unit: Run, at: number): number {
 /** "on Tuesday", "in an interview with the paper", "again". */
 function overAdjuncts(scene: Scene, mentions: Mentions, unit: Run, start: number): number {
   let at = start;
-  for (let steps = 0; steps < 8 && at < unit.to; steps++) {
-    const mention = mentions.startingAt(at);
-    const behind =
-      scene.tags[at] === 'ADP' && !isQuoted(scene, at) ? mentions.startingAt(at + 1) : null;
-    if (mention && isTime(scene, mention)) at = mention.to;
-    else if (behind && behind.to <= unit.to) at = behind.to;
-    else if (scene.tags[at] === 'ADV' && !isQuoted(scene, at)) at++;
-    else break;
+  for (let steps = 0; steps < 8; steps++) {
+    const end = endOfAdjunct(scene, mentions, at);
+    if (end === null || end > unit.to) break;
+    at = end;
   }
   return at;
+}
+
+function endOfAdjunct(scene: Scene, mentions: Mentions, at: number): number | null {
+  if (isQuoted(scene, at)) return null;
+  const mention = mentions.startingAt(at);
+  if (mention && isTime(scene, mention)) return mention.to;
+  if (scene.tags[at] === 'ADP') return mentions.startingAt(at + 1)?.to ?? null;
+  return scene.tags[at] === 'ADV' ? at + 1 : null;
 }
 
 function opensContent(scene: Scene, at: number): boolean {

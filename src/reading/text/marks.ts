@@ -60,7 +60,7 @@ function opens(line: string, at: number, mark: string, isOpen: boolean): boolean
 function startsWord(line: string, at: number, length: number): boolean {
   const after = line.charAt(at + length);
   return (
-    /^$|[\s(\[—–\-“"/]/.test(line.charAt(at - 1)) && after !== '' && !/[\s.,;:!?)”]/.test(after)
+    /^$|[\s([—–\-“"/]/.test(line.charAt(at - 1)) && after !== '' && !/[\s.,;:!?)”]/.test(after)
   );
 }
 
@@ -71,17 +71,24 @@ function singleClosers(line: string): number[] {
 
 /** End of the single-quoted stretch that begins at a place, -1 if none does: ‘Yes,’ but not ’em or the boys’ own. */
 function endOfSingle(line: string, at: number, closers: readonly number[]): number {
-  if (!/['‘]/.test(line.charAt(at)) || !startsWord(line, at, 1)) return -1;
-  if (!/[\p{L}“"]/u.test(line.charAt(at + 1)) || CONTRACTED.test(line.slice(at, at + 8))) return -1;
+  if (!opensSingle(line, at)) return -1;
   const first = firstAfter(closers, at + 1);
   for (let k = first; k < first + 10; k++) {
     const end = closers[k];
     if (end === undefined || end > at + REACH) return -1;
-    const plural = /s/i.test(line.charAt(end - 1)) && /^. \p{Ll}/u.test(line.slice(end, end + 3));
-    if (!plural || closers[k + 1] === undefined) return end + 1;
+    if (!isPlural(line, end) || closers[k + 1] === undefined) return end + 1;
   }
   return -1;
 }
+
+function opensSingle(line: string, at: number): boolean {
+  if (!/['‘]/.test(line.charAt(at)) || !startsWord(line, at, 1)) return false;
+  return /[\p{L}“"]/u.test(line.charAt(at + 1)) && !CONTRACTED.test(line.slice(at, at + 8));
+}
+
+/** The boys’ own: an apostrophe, though another letter closes nothing. */
+const isPlural = (line: string, at: number): boolean =>
+  /s/i.test(line.charAt(at - 1)) && /^. \p{Ll}/u.test(line.slice(at, at + 3));
 
 /** Index of the first number of an ascending list that is larger. */
 function firstAfter(sorted: readonly number[], value: number): number {

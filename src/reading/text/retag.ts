@@ -8,26 +8,30 @@ export function retag(words: readonly Word[], stretchOf: readonly number[]): Tag
     const tag = tags[i];
     if (tag === 'VERB') return;
     if (CERTAIN_VERBS.has(word.lower)) tags[i] = 'VERB';
-    else if (NOUN_OR_VERB.has(word.lower) && actsAsVerb(words, tags, stretchOf, i))
-      tags[i] = 'VERB';
+    else if (NOUN_OR_VERB.has(word.text) && actsAsVerb(words, tags, stretchOf, i)) tags[i] = 'VERB';
   });
   return tags;
 }
 
-/** After a name or pronoun, before the start of a clause or a quote. */
+/** After a name or pronoun, before the start of a clause or a quote; or behind a quote and a name: “…,” Reed notes. */
 function actsAsVerb(
   words: readonly Word[],
   tags: readonly Tag[],
   stretchOf: readonly number[],
   i: number,
 ): boolean {
-  const before = tags[i - 1];
-  const closes = (stretchOf[i - 1] ?? -1) >= 0;
-  if (before !== 'PROPN' && before !== 'PRON' && before !== 'ADV' && !closes) return false;
-  const next = words[i + 1];
-  if (before === 'PROPN' && (stretchOf[i - 2] ?? -1) >= 0 && (stretchOf[i - 1] ?? -1) < 0)
-    return true;
-  if (!next || words[i]?.text !== words[i]?.lower) return false;
-  if ((stretchOf[i + 1] ?? -1) >= 0 || next.text === ':') return true;
-  return /^(?:DET|PRON|SCONJ|PROPN)$/.test(tags[i + 1] ?? '') || (next.text === ',' && closes);
+  const isQuoted = (at: number): boolean => (stretchOf[at] ?? -1) >= 0;
+  const closes = isQuoted(i - 1);
+  if (!closes && !/^(?:PROPN|PRON|ADV)$/.test(tags[i - 1] ?? '')) return false;
+  if (!closes && tags[i - 1] === 'PROPN' && isQuoted(i - 2)) return true;
+  return isQuoted(i + 1) || opensClause(words[i + 1], tags[i + 1], closes);
+}
+
+function opensClause(next: Word | undefined, tag: Tag | undefined, closes: boolean): boolean {
+  if (!next) return false;
+  return (
+    next.text === ':' ||
+    (next.text === ',' && closes) ||
+    /^(?:DET|PRON|SCONJ|PROPN)$/.test(tag ?? '')
+  );
 }

@@ -143,3 +143,8 @@ export function paragraphAt({ paragraphOf }: Scene, i: number): number {
 export function isGlued({ words }: Scene, i: number): boolean {
   return words[i - 1]?.end === words[i]?.start;
 }
+
+/** The quoted stretch that a word lies in. */
+export function stretchAt({ stretches, stretchOf }: Scene, i: number): QuotedRun | undefined {
+  return stretches[stretchOf[i] ?? -1];
+}
