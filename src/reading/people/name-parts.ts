@@ -71,12 +71,15 @@ function firstOf(words: readonly string[]): string {
 const bareAt = (scene: Scene, i: number): string => lowerAt(scene, i).replace(/\.$/, '');
 const isCapital = (scene: Scene, i: number): boolean => /^\p{Lu}/u.test(textAt(scene, i));
 
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
+
 /** The last run of capitalised words, with the small ones that names have. */
 function properRun(scene: Scene, mention: Mention): Run {
   let from = mention.to;
   while (from > mention.from && isNameWord(scene, from - 1, mention.from)) from--;
   while (from < mention.to && !isCapital(scene, from) && !NAME_PARTICLES.has(lowerAt(scene, from)))
     from++;
+  while (from < mention.to - 1 && ARTICLES.has(lowerAt(scene, from))) from++;
   return { from, to: mention.to };
 }
 

@@ -1,15 +1,22 @@
+import type { QuoteKind } from '../reading.ts';
+import type { Cue } from './cues.ts';
 import type { Scene } from '../text/scene.ts';
 import type { Attribution } from './speakers/rule.ts';
 
 /** Whether somebody said this: not a title, a nickname, or a word held with tongs. */
 export function isSpeech(scene: Scene, { passage, mention, sure }: Attribution): boolean {
   const words = wordsOf(scene, passage.from, passage.to);
-  if (passage.cue) return mention !== null || words.length >= 5;
+  if (passage.cue)
+    return isReported(passage.cue, passage.kind, words) && (mention !== null || words.length >= 5);
   if (isTitle(words)) return false;
   if (mention === null) return words.length >= 8;
   if (!sure) return words.length >= 5;
   return words.length >= 3 || /[.?!…]\W{0,2}$/.test(scene.text.slice(passage.start, passage.end));
 }
+
+/** "They read “The Lord of the Mills”" reports nothing. */
+const isReported = (cue: Cue, kind: QuoteKind, words: readonly string[]): boolean =>
+  cue.kind !== 'belief' || kind !== 'direct' || !isTitle(words);
 
 /** “Breaking Into Comics” */
 const isTitle = (words: readonly string[]): boolean =>

@@ -3,7 +3,7 @@ export const SITE_LINES: readonly RegExp[] = [
   /^please let us know if you/i,
   /^(?:please )?(?:sign up|subscribe|register)\b.{0,60}\b(?:newsletter|alerts?|updates?|email|e-mail|inbox|free|now|today|here)\b/i,
   /^(?:read|see|watch|listen|view|click)(?: more| also| next| this| here| now)?\s*(?::|»|>|\.{3}|$)/i,
-  /^(?:read|see) (?:more|also)\b.{0,120}$/i,
+  /^(?:read|see) (?:more|also)\b.{0,120}[^.!?”"]$/i,
   /^(?:click|tap) (?:here|on|below)\b/i,
   /^(?:also|more|related|recommended|trending|popular)(?: (?:on|from|stories|articles|reading|content|coverage|video|posts))?\s*:/i,
   /^(?:related|recommended|trending|most read|most popular|sponsored|advertisement|advert|ad|share this|comments?|loading|menu|share|print|email|tweet|pinterest|facebook|whatsapp|linkedin|reddit|copy link)\.?$/i,

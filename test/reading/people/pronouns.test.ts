@@ -1,0 +1,25 @@
+import { expect, test } from '@jest/globals';
+import { read } from '../../../src/reading/index.ts';
+
+const last = (text: string): (string | null | undefined)[] => {
+  const quote = read({ text, title: null }).quotes.at(-1);
+  return [quote?.name, quote?.confidence];
+};
+
+test.each([
+  ['“It is safe,” Tom Ames said. “It was checked,” he added.', 'Tom Ames', 'worked-out'],
+  ['Tom Ames met Ann Reed. “It is safe,” she said.', 'Ann Reed', 'worked-out'],
+  ['Tom Ames spoke of Ann Reed. “It is safe,” he said.', 'Tom Ames', 'worked-out'],
+  [
+    'Ann Reed, a spokeswoman for the port, came. “It is safe,” the spokeswoman said.',
+    'Ann Reed',
+    'worked-out',
+  ],
+  ['The Leeds Council met. “The bridge is safe,” the council said.', 'Leeds Council', 'worked-out'],
+  ['“It is safe,” she said.', null, 'uncertain'],
+  ['“It is safe,” the spokesman said.', null, 'uncertain'],
+  ['“It is safe,” they said.', null, 'uncertain'],
+  ['“It is safe,” I said.', null, 'uncertain'],
+])('%j', (text, name, confidence) => {
+  expect(last(text)).toEqual([name, confidence]);
+});
