@@ -22,7 +22,7 @@ const titleOf = there ? 'the seed article' : 'the seed article (left out: ../sha
       'direct he',
     ]);
     expect(of('John Dorrian')[0]?.text).toContain('[the records]');
-    expect(of('John Dorrian')[4]?.text).toMatch(/^there are “small numbers” of/);
+    expect(of('John Dorrian')[4]?.text).toMatch(/^that there are “small numbers” of/);
   });
 
   test('gives the expert and the records theirs', () => {

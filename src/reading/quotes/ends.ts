@@ -51,8 +51,14 @@ function commaBefore(scene: Scene, other: Cue, from: number): number | null {
   const before = other.verb - 1;
   if (before <= from) return null;
   if (textAt(scene, before) === ',') return before;
+  if (isQuoted(scene, before) && endsInComma(scene, before)) return other.verb;
   if (other.kind !== 'speech') return null;
   return scene.tags[before] === 'CCONJ' ? before : jointBefore(scene, startOf(other), from);
+}
+
+/** “…,” adding that: the comma stands inside the mark. */
+function endsInComma(scene: Scene, i: number): boolean {
+  return textAt(scene, i - 1) === ',' && !isQuoted(scene, i + 1);
 }
 
 function startOf({ verb, source, shape }: Cue): number {

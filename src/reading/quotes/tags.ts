@@ -74,7 +74,7 @@ function endOfAdjunct(scene: Scene, mentions: Mentions, at: number): number | nu
 
 function opensContent(scene: Scene, at: number): boolean {
   const text = lowerAt(scene, at);
-  return /^(?:that|,|:|—|–)$/.test(text) || isQuoted(scene, at);
+  return /^(?:that|to|,|:|—|–)$/.test(text) || isQuoted(scene, at);
 }
 
 const isAtEnd = (scene: Scene, unit: Run, at: number): boolean =>
@@ -82,8 +82,7 @@ const isAtEnd = (scene: Scene, unit: Run, at: number): boolean =>
 
 function overOpening(scene: Scene, unit: Run, start: number): number | null {
   let at = start;
-  while (at < unit.to && !isQuoted(scene, at) && /^(?:,|:|—|–|-|that)$/.test(lowerAt(scene, at)))
-    at++;
+  while (at < unit.to && !isQuoted(scene, at) && /^(?:,|:|—|–|-)$/.test(lowerAt(scene, at))) at++;
   return at < unit.to ? at : null;
 }
 

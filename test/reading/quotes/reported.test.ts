@@ -3,14 +3,18 @@ import { read } from '../../../src/reading/index.ts';
 import { saidIn } from './rows.ts';
 
 test.each([
-  ['Ann Reed said that the bridge is safe.', 'indirect', 'the bridge is safe'],
+  ['Ann Reed said that the bridge is safe.', 'indirect', 'that the bridge is safe'],
   ['The bridge is safe, Ann Reed said.', 'indirect', 'The bridge is safe'],
   [
     'Ann Reed acknowledged that there are “small cracks” in the bridge.',
     'mixed',
-    'there are “small cracks” in the bridge',
+    'that there are “small cracks” in the bridge',
   ],
-  ['Ann Reed told reporters on Monday that the bridge is safe.', 'indirect', 'the bridge is safe'],
+  [
+    'Ann Reed told reporters on Monday that the bridge is safe.',
+    'indirect',
+    'that the bridge is safe',
+  ],
   [
     'The bridge had “small cracks,” according to Ann Reed.',
     'mixed',
