@@ -107,7 +107,7 @@ function startOfName(scene: Scene, run: Run): number {
       from--;
     return from;
   }
-  return afterTitle;
+  return /^(?:of|for)$/.test(lowerAt(scene, afterTitle)) ? run.from : afterTitle;
 }
 
 /** "President Reed" has a title; in "Larry King" and "Susan Rice" the last word is a name. */

@@ -5,7 +5,9 @@ import { ROLE_NOUNS, TITLES } from '../languages/en/titles.ts';
 import type { PersonType } from '../reading.ts';
 import type { Entity } from './entities.ts';
 import type { Cast, Identity, NamingRule } from './identity.ts';
+import { PLACES } from '../languages/en/places.ts';
 import { spanOf, type Mention } from './mention.ts';
+import { roleBefore } from './roles.ts';
 import { heOrShe } from './pronouns.ts';
 
 /** From surest to loosest; the first that answers wins. `null` from all: nobody can be named. */
@@ -44,28 +46,29 @@ function ofEntity(entity: Entity, confidence: Identity['confidence'], why: strin
 
 /** "the council's leader, Ann Reed, said" · "the spokesman for the coalition Col. John Reed". */
 function nameBehindRole(cast: Cast, mention: Mention): Identity | null {
-  if (mention.kind !== 'role') return null;
-  const inner = nameInside(cast, mention);
-  const { scene, mentions } = cast;
-  const behind = textAt(scene, mention.to) === ',' ? mentions.startingAt(mention.to + 1) : null;
-  const named =
-    inner ??
-    (behind && isPerson(cast, behind) && /^[,”"]$/.test(textAt(scene, behind.to) ?? ',')
-      ? behind
-      : null);
+  if (mention.kind !== 'role' && mention.kind !== 'name') return null;
+  const named = nameInside(cast, mention) ?? nameBehindComma(cast, mention);
   const entity = named && cast.entities.of(named);
   return entity && ofEntity(entity, 'named', 'named beside the role in the sentence');
 }
 
-const isPerson = ({ entities }: Cast, mention: Mention): boolean =>
-  entities.of(mention)?.type === 'person';
-
-/** The name that the role mention has been lengthened to. */
-function nameInside(cast: Cast, mention: Mention): Mention | null {
-  if (mention.head === mention.to - 1) return null;
-  const last = cast.mentions.endingAt(mention.to);
-  return last && last !== mention && last.from > mention.head && isPerson(cast, last) ? last : null;
+/** "the mayor, Ann Reed," */
+function nameBehindComma({ scene, mentions, entities }: Cast, { to }: Mention): Mention | null {
+  const behind = textAt(scene, to) === ',' ? mentions.startingAt(to + 1) : null;
+  if (!behind || entities.of(behind)?.type !== 'person') return null;
+  return /^(?:[,.;”"]|)$/.test(textAt(scene, behind.to)) ? behind : null;
 }
+
+/** "the spokesman for the coalition Col. John Reed", "Ambassador to France Ann Reed", but nobody in "a spokesman for Ann Reed". */
+function nameInside(cast: Cast, { from, head, to }: Mention): Mention | null {
+  const last = to > head + 1 ? cast.mentions.endingAt(to) : null;
+  if (!last || last.from <= head || cast.entities.of(last)?.type !== 'person') return null;
+  const ofRole = roleBefore(cast.scene, cast.mentions, last)?.from === from;
+  return ofRole || opensWithPlace(cast, last) ? last : null;
+}
+
+const opensWithPlace = ({ scene }: Cast, { from, to }: Mention): boolean =>
+  to - from > 2 && PLACES.has(lowerAt(scene, from));
 
 /** "Reed, who said": the one before the relative pronoun. */
 function antecedent(cast: Cast, mention: Mention): Identity | null {

@@ -23,9 +23,11 @@ export function rolesOf(
 
 /** The words before the name from the first title or role noun on. */
 function titleOf(scene: Scene, title: Run): string | null {
-  let from = title.to;
+  let end = title.to;
+  while (end > title.from && !isTitleWord(scene, end - 1)) end--;
+  if (end === title.from) return null;
+  let from = end;
   while (from > title.from && isTitleWord(scene, from - 1)) from--;
-  if (from === title.to) return null;
   return spanOf(scene, { from: startOfModifiers(scene, title, from), to: title.to }).text;
 }
 

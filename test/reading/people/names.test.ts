@@ -13,6 +13,10 @@ test.each([
     'The spokesman for the U.S.-led coalition Air Force Col. John Reed said the town is free.',
     'John Reed',
   ],
+  ['U.S. Ambassador to France Ann Reed said the talks are over.', 'Ann Reed'],
+  ['A spokesman for Tom Ames said the talks are over.', 'a spokesman for Tom Ames'],
+  ['The spokesman for Mayor Tom Ames said the talks are over.', null],
+  ['“The talks are over,” said the mayor, Ann Reed.', 'Ann Reed'],
   ['The council’s leader, Ann Reed, said the town is free.', 'Ann Reed'],
   ['Ann Reed, who leads the council, said the town is free.', 'Ann Reed'],
   [
