@@ -69,5 +69,13 @@ async function quoted(name: string): Promise<string[]> {
         'direct: “Claims his wi',
       ]);
     });
+
+    test('/onrecord who gives each voice once, no relay and no “he”', async () => {
+      const answer = await hear('onrecord', 'who');
+      if (answer.kind !== 'who') throw new Error(answer.kind);
+      const names = answer.items.map(({ name }) => name.replace(/^the /, '').replace(/ .*$/, ''));
+      expect(names.toSorted()).toEqual(['Aymenn', 'French', 'International', 'John', 'records']);
+      expect(answer.more).toBeNull();
+    });
   },
 );

@@ -83,7 +83,7 @@ function placed(text: string, found: Filters, example: string): Filters | Misuse
 }
 
 /** "latest", an address, or words of a title. */
-export function whereOf(text: string): Where {
+function whereOf(text: string): Where {
   const word = text.toLowerCase();
   if (word === 'latest') return { in: 'latest' };
   if (word === 'all' || word === 'everywhere') return { in: 'everywhere' };

@@ -68,7 +68,7 @@ const holds = (title: readonly string[], wanted: readonly string[]) =>
   wanted.every((word) => title.some((each) => each.startsWith(word)));
 
 /** The same question, asked of one article. */
-export function aboutArticle(question: Question, id: number): Question {
+function aboutArticle(question: Question, id: number): Question {
   return 'where' in question ? { ...question, where: { in: 'article', id } } : question;
 }
 

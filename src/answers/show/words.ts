@@ -19,7 +19,7 @@ export function shownWords({ kind, text }: Pick<Quote, 'kind' | 'text'>): string
 }
 
 /** Direct speech without the marks around it; marks inside it stay. */
-export function withoutMarks(text: string): string {
+function withoutMarks(text: string): string {
   for (const [open, close] of PAIRS) {
     if (!text.startsWith(open)) continue;
     const closed = text.length >= open.length + close.length && text.endsWith(close);
