@@ -1,3 +1,4 @@
+import { FEMALE_NAMES, MALE_NAMES } from '../languages/en/first-names.ts';
 import { CERTAIN_VERBS, NOUN_OR_VERB } from '../languages/en/verb-forms.ts';
 import type { Tag, Word } from './doc.ts';
 
@@ -6,11 +7,17 @@ export function retag(words: readonly Word[], stretchOf: readonly number[]): Tag
   const tags = words.map((word) => word.tag);
   words.forEach((word, i) => {
     const tag = tags[i];
-    if (tag === 'VERB') return;
-    if (CERTAIN_VERBS.has(word.lower)) tags[i] = 'VERB';
+    if (tag !== 'AUX' && isFirstName(word, words[i + 1])) tags[i] = 'PROPN';
+    else if (CERTAIN_VERBS.has(word.lower)) tags[i] = 'VERB';
     else if (NOUN_OR_VERB.has(word.text) && actsAsVerb(words, tags, stretchOf, i)) tags[i] = 'VERB';
   });
   return tags;
+}
+
+/** "Josh Earnest", "Mark Reed": a first name before a word with a capital, though it is a verb or noun elsewhere. */
+function isFirstName({ text, lower, tag }: Word, next: Word | undefined): boolean {
+  if (!next || tag === 'PUNCT' || text === lower || !/^\p{Lu}\p{Ll}/u.test(next.text)) return false;
+  return MALE_NAMES.has(lower) || FEMALE_NAMES.has(lower);
 }
 
 /** After a name or pronoun, before the start of a clause or a quote; or behind a quote and a name: “…,” Reed notes. */
