@@ -1,5 +1,6 @@
 import type { ArchiveReader } from '../archive/archive.ts';
-import type { Answer, Step } from './answer.ts';
+import type { Answer } from './answer.ts';
+import type { Step } from './shown.ts';
 import { findArticle } from './find/article.ts';
 import { PAGE } from './page.ts';
 import type { Asker, NumbersQuestion, Question, Where } from './question.ts';

@@ -1,19 +1,15 @@
 export { answerQuestion } from './answer-question.ts';
+export type { Answer, ContextAnswer, DailyAnswer, NumbersAnswer, QuotesAnswer } from './answer.ts';
 export type {
-  Answer,
   ArticleChoice,
-  ContextAnswer,
-  DailyAnswer,
-  NumbersAnswer,
   PersonChoice,
-  QuotesAnswer,
   ShownArticle,
   ShownNumber,
   ShownPerson,
   ShownQuote,
   Source,
   Step,
-} from './answer.ts';
+} from './shown.ts';
 export { wishOf } from './ask/ask.ts';
 export { openDesk, type CommandName, type Desk, type DeskTools, type Handed } from './desk.ts';
 export type { Enqueue, Errand, ReplyTo } from './errand.ts';

@@ -1,4 +1,4 @@
-import type { ShownArticle } from './answer.ts';
+import type { ShownArticle } from './shown.ts';
 import type { NumbersQuestion, QuoteQuestion } from './question.ts';
 
 type Narrow = Pick<QuoteQuestion, 'topic' | 'since' | 'until'> & {

@@ -1,7 +1,8 @@
 import type { ArchiveReader, KeptArticle } from '../archive/archive.ts';
 import type { Quantity } from '../reading/index.ts';
 import { allNumbers } from './article.ts';
-import type { Answer, ShownNumber } from './answer.ts';
+import type { Answer } from './answer.ts';
+import type { ShownNumber } from './shown.ts';
 import { numberAbout } from './find/about.ts';
 import { findWhere } from './find/article.ts';
 import { newestCards } from './find/cards.ts';

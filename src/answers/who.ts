@@ -1,6 +1,7 @@
 import type { ArchiveReader, KeptArticle } from '../archive/archive.ts';
 import type { Person } from '../reading/index.ts';
-import type { Answer, PersonChoice, ShownPerson } from './answer.ts';
+import type { Answer } from './answer.ts';
+import type { PersonChoice, ShownPerson } from './shown.ts';
 import { findArticle } from './find/article.ts';
 import { PAGE, pageOf } from './page.ts';
 import type { Asker, Question, QuoteQuestion, Where } from './question.ts';

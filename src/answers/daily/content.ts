@@ -1,5 +1,6 @@
 import type { ArchiveReader, DailyOrder, QuotePlace } from '../../archive/archive.ts';
-import type { DailyAnswer, DailyPerson, ShownNumber } from '../answer.ts';
+import type { DailyAnswer, DailyPerson } from '../answer.ts';
+import type { ShownNumber } from '../shown.ts';
 import { PAGE } from '../page.ts';
 import { showArticle } from '../show/article.ts';
 import { showNumbers } from '../show/number.ts';

@@ -1,13 +1,5 @@
-import type {
-  DailyAnswer,
-  NumbersAnswer,
-  QuotesAnswer,
-  ShownArticle,
-  ShownNumber,
-  ShownPerson,
-  ShownQuote,
-  Source,
-} from '../answer.ts';
+import type { DailyAnswer, NumbersAnswer, QuotesAnswer } from '../answer.ts';
+import type { ShownArticle, ShownNumber, ShownPerson, ShownQuote, Source } from '../shown.ts';
 import { counted, inWhich } from '../narrowed.ts';
 
 const TRENDS = { up: 'going up', down: 'going down' } as const;

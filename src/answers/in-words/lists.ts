@@ -1,13 +1,5 @@
-import type {
-  Answer,
-  ContextAnswer,
-  NumbersAnswer,
-  QuotesAnswer,
-  ShownArticle,
-  ShownNumber,
-  ShownPerson,
-  ShownQuote,
-} from '../answer.ts';
+import type { Answer, ContextAnswer, NumbersAnswer, QuotesAnswer } from '../answer.ts';
+import type { ShownArticle, ShownNumber, ShownPerson, ShownQuote } from '../shown.ts';
 import { counted } from '../narrowed.ts';
 import {
   articleFacts,

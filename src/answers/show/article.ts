@@ -1,5 +1,5 @@
 import type { ArticleCard } from '../../archive/archive.ts';
-import type { ShownArticle, Source } from '../answer.ts';
+import type { ShownArticle, Source } from '../shown.ts';
 import { linkTo } from './link.ts';
 
 export function showArticle(card: ArticleCard): ShownArticle {

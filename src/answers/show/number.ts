@@ -1,6 +1,6 @@
 import type { KeptArticle } from '../../archive/archive.ts';
 import type { Quantity } from '../../reading/index.ts';
-import type { ShownNumber } from '../answer.ts';
+import type { ShownNumber } from '../shown.ts';
 import { sourceOf } from './article.ts';
 import { numberAt, placesOf } from './paragraphs.ts';
 

@@ -1,5 +1,5 @@
 import type { PersonLine } from '../../archive/archive.ts';
-import type { PersonChoice, ShownPerson } from '../answer.ts';
+import type { PersonChoice, ShownPerson } from '../shown.ts';
 import type { Question } from '../question.ts';
 import { roleOf } from './role.ts';
 

@@ -1,5 +1,5 @@
 import type { QuotePlace } from '../../archive/archive.ts';
-import type { ShownQuote } from '../answer.ts';
+import type { ShownQuote } from '../shown.ts';
 import { sourceOf } from './article.ts';
 import { howKnown, labelOf, reportingWords, shownWords } from './words.ts';
 
