@@ -14,7 +14,7 @@ import { lowerAt, textAt, type Run, type Scene } from '../text/scene.ts';
 import type { Mention } from './mention.ts';
 
 export type Gender = 'm' | 'f' | null;
-export type NameType = 'person' | 'organisation' | 'place' | 'unknown';
+type NameType = 'person' | 'organisation' | 'place' | 'unknown';
 
 /** A name mention taken apart: "Air Force Col. | John Dorrian". */
 export interface NameParts extends Run {
@@ -191,7 +191,7 @@ function genderOf(scene: Scene, title: Run, words: readonly string[]): Gender {
 }
 
 /** `null` for a name of both or of neither. */
-export function genderOfFirstName(lower: string): Gender {
+function genderOfFirstName(lower: string): Gender {
   const male = MALE_NAMES.has(lower);
   return male === FEMALE_NAMES.has(lower) ? null : male ? 'm' : 'f';
 }

@@ -47,7 +47,7 @@ export function withRelays(scene: Scene, cues: readonly Cue[]): Cue[] {
 }
 
 /** Whether a mention is a newspaper, a station or a news agency. */
-export function isPress(scene: Scene, { from, to, kind }: Mention): boolean {
+function isPress(scene: Scene, { from, to, kind }: Mention): boolean {
   if (kind === 'pronoun') return false;
   for (let i = from; i < to; i++) if (PRESS_WORDS.has(lowerAt(scene, i))) return true;
   return false;
