@@ -6,7 +6,7 @@ import { invertedSubject, isParticiple, subjectOf } from './subjects.ts';
 import { reportingVerb, type VerbKind } from './verbs.ts';
 
 /** How the speaker stands to the cue. */
-type CueShape = 'before' | 'behind' | 'according' | 'by' | 'label';
+type CueShape = 'before' | 'behind' | 'according' | 'by';
 
 /** Words that report, with the mention of who speaks. */
 export interface Cue extends Run {

@@ -1,18 +1,12 @@
 import type { SpeakerRule } from './rule.ts';
 
 /** Reed said: the passage is what a cue reports. */
-export const besideCue: SpeakerRule = (_stage, { cue }) => {
-  if (!cue) return null;
-  const why =
-    cue.shape === 'according'
-      ? 'behind “according to”'
-      : cue.shape === 'behind'
-        ? 'behind the verb that reports'
-        : 'subject of the verb that reports';
-  return {
-    mention: cue.source,
-    cue,
-    sure: cue.source !== null,
-    why: cue.source ? why : 'the sentence does not say who',
-  };
-};
+export const besideCue: SpeakerRule = (_stage, { cue }) =>
+  cue?.source ? { mention: cue.source, cue, sure: true, why: WHY[cue.shape] } : null;
+
+const WHY = {
+  before: 'subject of the verb that reports',
+  behind: 'behind the verb that reports',
+  according: 'behind “according to”',
+  by: 'behind “by” after the verb that reports',
+} as const;

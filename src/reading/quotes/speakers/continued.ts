@@ -50,7 +50,7 @@ export const aloneAfterQuote: SpeakerRule = (stage, passage) => {
   if (!before || passage.paragraph - before.passage.paragraph > 2) return null;
   return {
     ...follow(before, 'a paragraph of its own after the one who spoke last'),
-    sure: before.passage.kind !== 'indirect',
+    sure: before.passage.kind === 'direct' && before.passage.paragraph === passage.paragraph - 1,
   };
 };
 

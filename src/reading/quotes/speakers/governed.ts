@@ -28,17 +28,6 @@ export const insideSentence: SpeakerRule = (stage, passage) => {
   return found && { ...found, sure: false, why: 'subject of the verb before the quoted words' };
 };
 
-/** Reed was blunt. “…”: the subject of the sentence before a full quote. */
-export const sentenceBefore: SpeakerRule = (stage, passage) => {
-  const { scene } = stage;
-  const unit = unitAt(scene, passage.from);
-  if (!unit || unit.from !== passage.from) return null;
-  const previous = scene.units[(scene.unitOf[passage.from] ?? 0) - 1];
-  if (!previous || paragraphAt(scene, previous.from) < passage.paragraph - 1) return null;
-  const found = firstSubject(stage, previous.to);
-  return found && { ...found, sure: false, why: 'subject of the sentence before the quote' };
-};
-
 interface Found {
   readonly mention: Mention;
   readonly cue: Run;

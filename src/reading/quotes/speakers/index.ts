@@ -5,7 +5,7 @@ import type { Passage } from '../passage.ts';
 import { isSpeech } from '../speech.ts';
 import { besideCue } from './beside-cue.ts';
 import { aloneAfterQuote, besideNext, continued, sameParagraph } from './continued.ts';
-import { afterColon, insideSentence, sentenceBefore } from './governed.ts';
+import { afterColon, insideSentence } from './governed.ts';
 import { label } from './label.ts';
 import type { Attribution, SpeakerRule, Stage } from './rule.ts';
 import { unknownVerb } from './unknown-verb.ts';
@@ -23,7 +23,6 @@ const RULES: readonly SpeakerRule[] = [
   afterColon,
   insideSentence,
   aloneAfterQuote,
-  sentenceBefore,
 ];
 
 /** Who speaks each passage, in the order of the text. Words in marks that are nobody's speech are left out. */
