@@ -15,12 +15,16 @@ export function findMentions(scene: Scene): Mentions {
     if (mention) list.push(mention);
     i = mention ? mention.to : i + 1;
   }
-  const starts = new Map(list.map((mention) => [mention.from, mention]));
-  const ends = new Map(list.map((mention) => [mention.to, mention]));
+  const starts: Mention[] = [];
+  const ends: Mention[] = [];
+  for (const mention of list) {
+    starts[mention.from] = mention;
+    ends[mention.to] = mention;
+  }
   return {
     list,
-    startingAt: (word) => starts.get(word) ?? null,
-    endingAt: (word) => ends.get(word) ?? null,
+    startingAt: (word) => starts[word] ?? null,
+    endingAt: (word) => ends[word] ?? null,
   };
 }
 

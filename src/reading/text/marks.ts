@@ -9,6 +9,7 @@ export interface Stretch extends Extent {
 /** A single-quoted stretch is looked for this far. */
 const REACH = 3000;
 
+const ANY_MARK = /[“”"«»„'`’‘]/g;
 const OPENING = /^(?:[“„«]|``|‘‘)$/;
 const STRAIGHT = /^(?:"|'')$/;
 const CONTRACTED = /^.(?:em|til|tis|twas|cause|bout|round|n|\d\ds?)\b/i; // ’em, ’tis, ’90s
@@ -22,21 +23,20 @@ export function stretchesOf(text: string, paragraph: Extent): Stretch[] {
   };
   const closers = singleClosers(line);
   let open = -1;
-  for (let at = 0; at < line.length; at++) {
+  let past = 0;
+  for (const { index: at } of line.matchAll(ANY_MARK)) {
+    if (at < past) continue;
     const mark = markAt(line, at);
+    past = at + Math.max(mark.length, 1);
     if (mark === '') {
       const end = open < 0 ? endOfSingle(line, at, closers) : -1;
       if (end >= 0) keep(at, end, true);
-      if (end >= 0) at = end - 1;
-      continue;
-    }
-    const next = at + mark.length;
-    if (opens(line, at, mark, open >= 0)) open = at;
+      past = Math.max(past, end);
+    } else if (opens(line, at, mark, open >= 0)) open = at;
     else if (open >= 0) {
-      keep(open, next, true);
+      keep(open, past, true);
       open = -1;
     }
-    at = next - 1;
   }
   if (open >= 0) keep(open, line.length, false);
   return found;

@@ -22,8 +22,8 @@ export interface Scene {
   /** Sentences, joined where a quoted stretch runs over their border: “A. B,” he said. */
   readonly units: readonly Run[];
   readonly stretches: readonly QuotedRun[];
-  readonly paragraphOf: readonly number[];
-  readonly unitOf: readonly number[];
+  readonly paragraphOf: Int32Array;
+  readonly unitOf: Int32Array;
   /** Number of the quoted stretch a word lies in, marks included; -1 outside. */
   readonly stretchOf: readonly number[];
   /** Whether paragraph 0 is the headline. */
@@ -105,8 +105,8 @@ function unitsOf(block: Paragraph, first: number, stretchOf: readonly number[]):
   return found;
 }
 
-function numbered(runs: readonly Run[], length: number): number[] {
-  const of: number[] = Array.from({ length }, () => 0);
+function numbered(runs: readonly Run[], length: number): Int32Array {
+  const of = new Int32Array(length);
   runs.forEach(({ from, to }, k) => of.fill(k, from, to));
   return of;
 }

@@ -1,4 +1,4 @@
-import { isQuoted, textAt, tagAt, unitAt, paragraphAt } from '../../text/scene.ts';
+import { isQuoted, textAt, tagAt, unitAt } from '../../text/scene.ts';
 import type { Mention } from '../../people/mention.ts';
 import { invertedSubject, subjectOf } from '../subjects.ts';
 import type { SpeakerRule, Stage } from './rule.ts';
