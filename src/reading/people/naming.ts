@@ -34,9 +34,17 @@ export function identify(cast: Cast, mention: Mention): Identity | null {
   return null;
 }
 
-function byName({ entities }: Cast, mention: Mention): Identity | null {
-  const entity = entities.of(mention);
+function byName(cast: Cast, mention: Mention): Identity | null {
+  const entity = isOneOfTwo(cast, mention) ? null : cast.entities.of(mention);
   return entity && ofEntity(entity, 'named', 'named in the sentence');
+}
+
+/** "Reed and Ames said": two speak, and a quote has one name. */
+function isOneOfTwo({ scene, mentions, entities }: Cast, { from }: Mention): boolean {
+  if (lowerAt(scene, from - 1) !== 'and') return false;
+  const other = mentions.endingAt(from - 1);
+  if (!other || entities.of(other)?.type !== 'person') return false;
+  return !/^(?:VERB|ADP)$/.test(scene.tags[other.from - 1] ?? '');
 }
 
 function ofEntity(entity: Entity, confidence: Identity['confidence'], why: string): Identity {

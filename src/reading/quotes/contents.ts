@@ -40,7 +40,7 @@ const rankOf = ({ shape }: Cue): number => (shape === 'according' ? 0 : 1);
 
 /** “…,” he said · The bridge is safe, Reed said. */
 function beforeContent(view: UnitView, cue: Cue): Run | null {
-  const tag = tagOf(view.scene, view.unit, cue);
+  const tag = tagOf(view.scene, view.mentions, view.unit, cue);
   if (cue.kind === 'belief' || tag.from <= view.unit.from || isParticiple(view.scene, cue.verb))
     return null;
   const quoted = endOfQuoteBefore(view.scene, tag.from);

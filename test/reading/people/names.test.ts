@@ -42,6 +42,11 @@ test('of two people with one surname neither is guessed', () => {
   ]);
 });
 
+test('of two who speak at once neither is named alone', () => {
+  expect(names('“The bridge is safe,” Ann Reed and Tom Ames said.')).toEqual([null]);
+  expect(names('They met Ann Reed, and Tom Ames said the bridge is safe.')).toEqual(['Tom Ames']);
+});
+
 test('father and son stay two', () => {
   const text =
     'Tom Reed met Tom Reed Jr. at the mill. “It is old,” Tom Reed Jr. said. “It is mine,” Tom Reed said.';
