@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, existsSync } from 'node:fs';
 import path from 'node:path';
 import { fromFile, TooLong, type Clean } from '../intake/index.ts';
 import { NoSuchFile } from './errors.ts';
@@ -8,8 +8,12 @@ type Tools = Pick<CliTools, 'stdin' | 'cwd' | 'fetchArticle'>;
 
 const LARGEST = 5_000_000;
 
-/** Whether an argument is a web address. */
-export function isAddress(argument: string): boolean {
+/** Whether an argument names something that can be opened. */
+export function isSource(argument: string, { cwd }: Pick<Tools, 'cwd'>): boolean {
+  return argument === '-' || isAddress(argument) || existsSync(path.resolve(cwd, argument));
+}
+
+function isAddress(argument: string): boolean {
   return /^https?:\/\//i.test(argument);
 }
 

@@ -1,11 +1,12 @@
 import { Command, type CommanderError } from 'commander';
+import { ask, askNumbers } from './ask.ts';
 import { doctor } from './doctor.ts';
 import { put } from './output.ts';
 import { readCommand, type ReadOptions } from './read-command.ts';
 import type { CliTools, ExitCode } from './tools.ts';
 
 /** The commands as commander knows them; `done` gets the exit code of the one that ran. */
-export function buildProgram(tools: CliTools, done: (code: ExitCode) => void): Command {
+export function buildProgram(tools: CliTools, done: Done): Command {
   const program = new Command('onrecord')
     .description('Who said what, and which numbers, in news articles.')
     .version(tools.version)
@@ -16,6 +17,15 @@ export function buildProgram(tools: CliTools, done: (code: ExitCode) => void): C
       writeErr: (text) => tools.stderr.write(text),
     });
 
+  addReading(program, tools, done);
+  addCare(program, tools, done);
+  return program;
+}
+
+type Done = (code: ExitCode) => void;
+
+/** What one does with articles. */
+function addReading(program: Command, tools: CliTools, done: Done): void {
   program
     .command('read')
     .description('find the quotes and numbers in one article')
@@ -31,6 +41,27 @@ export function buildProgram(tools: CliTools, done: (code: ExitCode) => void): C
     );
 
   program
+    .command('quote')
+    .description('show what somebody said, in these articles')
+    .argument('<name>', 'a name, as in Slack: Dorrian, "Dorrian on Mosul", "Dorrian direct"')
+    .argument('<source...>', 'files, links, or - for standard input')
+    .action(async (name: string, sources: string[]) =>
+      done(await ask('quote', name, sources, tools)),
+    );
+
+  program
+    .command('numbers')
+    .description('show the key numbers of these articles, or those on a topic')
+    .argument(
+      '<topicAndSource...>',
+      'a topic, if any ("foreign fighters", "by Dorrian"), then files, links, or -',
+    )
+    .action(async (words: string[]) => done(await askNumbers(words, tools)));
+}
+
+/** What one does with an installation. */
+function addCare(program: Command, tools: CliTools, done: Done): void {
+  program
     .command('doctor')
     .description('check this machine and its settings')
     .action(async () => done(await doctor(tools)));
@@ -42,7 +73,6 @@ export function buildProgram(tools: CliTools, done: (code: ExitCode) => void): C
       await put(tools.stdout, `${await tools.manifest()}\n`);
       done(0);
     });
-  return program;
 }
 
 /** Commander's own errors: help and version are none. */

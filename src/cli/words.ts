@@ -1,4 +1,4 @@
-import type { Quote, Reading } from '../reading/index.ts';
+import { paragraphsOf, type Quote, type Reading } from '../reading/index.ts';
 
 /** How a quote is to be shown: in quotation marks only what the article has in them. */
 export function shownWords({ kind, text }: Quote): string {
@@ -31,10 +31,10 @@ export function reportingWords({ cue, speaker }: Quote, { text }: Reading): stri
 }
 
 /** Paragraph of a place in the text, counted from 1; the title is 0. */
-export function paragraphAt(start: number, { text, title }: Reading): number {
-  const before = text
-    .slice(0, start)
-    .split(/\n\s*\n/)
-    .filter((paragraph, at, all) => paragraph.trim() !== '' || at === all.length - 1);
-  return before.length - (title === null ? 0 : 1);
+export function paragraphAt(place: number, { text, title }: Reading): number {
+  const all = paragraphsOf(text);
+  const [first] = all;
+  const isTitled = title !== null && first !== undefined && title.start < first.end;
+  const at = all.findLastIndex(({ start }) => start <= place);
+  return Math.max(at, 0) + (isTitled ? 0 : 1);
 }

@@ -1,0 +1,68 @@
+import type { ArchiveReader, KeptArticle, QuoteFilter, QuotePlace } from '../../archive/archive.ts';
+import { paragraphAt } from '../words.ts';
+import { folded, stem } from './fold.ts';
+import { isCalled, isSpeltNearly, peopleIn } from './people.ts';
+
+/** Articles at hand, asked as the archive is. Of two, the one with the higher id is the newer. */
+export function archiveOver(articles: readonly KeptArticle[]): ArchiveReader {
+  const newest = articles.toSorted((a, b) => b.card.id - a.card.id);
+  const people = peopleIn(articles);
+  return {
+    article: (id) => answer(newest.find(({ card }) => card.id === id) ?? null),
+    articles: (limit, skip = 0) => answer(newest.slice(skip, skip + limit).map(({ card }) => card)),
+    articleCount: () => answer(newest.length),
+    byUrl: (url) => answer(newest.find(({ card }) => card.url === url)?.card.id ?? null),
+    current: () => answer(newest[0]?.card.id ?? null),
+    people: (text, limit) =>
+      answer(people.filter((person) => isCalled(person, folded(text))).slice(0, limit)),
+    similar: (text, limit) =>
+      answer(people.filter((person) => isSpeltNearly(person, folded(text))).slice(0, limit)),
+    person: (id) => answer(people.find((person) => person.id === id) ?? null),
+    quotes: (id, filter) => {
+      const found = newest
+        .flatMap((kept) => quotesOf(id, kept))
+        .filter((place) => isWanted(place, filter));
+      const skip = filter.skip ?? 0;
+      return answer({ items: found.slice(skip, skip + filter.limit), total: found.length });
+    },
+  };
+}
+
+function answer<T>(value: T): Promise<T> {
+  return Promise.resolve(value);
+}
+
+function quotesOf(id: string, { card, reading }: KeptArticle): QuotePlace[] {
+  return reading.quotes
+    .map((quote, index) => ({
+      article: card,
+      index,
+      quote,
+      paragraph: paragraphAt(quote.start, reading),
+    }))
+    .filter(({ quote }) => quote.name !== null && folded(quote.name) === id);
+}
+
+function isWanted({ article, quote }: QuotePlace, filter: QuoteFilter): boolean {
+  const { topic, article: only, direct } = filter;
+  return (
+    (only === undefined || only === article.id) &&
+    isWithin((article.date ?? article.addedAt).slice(0, 10), filter) &&
+    (direct !== true || quote.kind === 'direct') &&
+    (topic === undefined || isAbout(`${quote.text} ${article.title}`, topic))
+  );
+}
+
+function isWithin(day: string, { since, until }: QuoteFilter): boolean {
+  return (since === undefined || day >= since) && (until === undefined || day <= until);
+}
+
+/** Whether some word of the text is of each wanted word's family. */
+function isAbout(text: string, topic: readonly string[]): boolean {
+  const there = new Set(folded(text).split(' ').map(stem));
+  return topic.every((word) =>
+    folded(word)
+      .split(' ')
+      .every((each) => there.has(stem(each))),
+  );
+}
