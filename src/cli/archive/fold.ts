@@ -9,11 +9,11 @@ export function folded(text: string): string {
     .trim();
 }
 
-const ENDINGS = /(?:ies|es|s|ed|ing|y|e)$/;
+const ENDINGS = /(?:es|s|ed|ing|e)$/;
 const SHORTEST_STEM = 3;
 
 /** What words of one family share: "tariff" of tariff and tariffs, "fight" of fights and fighting. */
 export function stem(word: string): string {
-  const bare = word.replace(ENDINGS, '');
+  const bare = word.replace(/ies$/, 'y').replace(ENDINGS, '');
   return bare.length < SHORTEST_STEM ? word : bare;
 }
