@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import { nodeCheck, runCli, type Check } from '../cli/index.ts';
-import { fetchArticle } from '../intake/index.ts';
 
 // Whoever reads the output may go away at any time (`onrecord read … | head`); a second Ctrl-C is never needed.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -17,7 +16,7 @@ process.exitCode = await runCli(process.argv.slice(2), {
   now: Date.now,
   bold: process.stdout.isTTY && process.env['NO_COLOR'] === undefined,
   version: version(),
-  fetchArticle: (url) => fetchArticle(url, {}),
+  fetchArticle: async (url) => (await import('../intake/index.ts')).fetchArticle(url, {}),
   checks: doctorChecks,
   manifest: () => Promise.reject(new Error('not wired')),
 });

@@ -1,8 +1,7 @@
 import { Command, type CommanderError } from 'commander';
-import { ask, askNumbers } from './ask.ts';
 import { doctor } from './doctor.ts';
 import { put } from './output.ts';
-import { readCommand, type ReadOptions } from './read-command.ts';
+import type { ReadOptions } from './read-command.ts';
 import type { CliTools, ExitCode } from './tools.ts';
 
 /** The commands as commander knows them; `done` gets the exit code of the one that ran. */
@@ -37,7 +36,7 @@ function addReading(program: Command, tools: CliTools, done: Done): void {
     )
     .option('--explain', 'print which rule decided what')
     .action(async (source: string | undefined, options: ReadOptions) =>
-      done(await readCommand(source, options, tools)),
+      done(await (await engine()).readCommand(source, options, tools)),
     );
 
   program
@@ -46,7 +45,7 @@ function addReading(program: Command, tools: CliTools, done: Done): void {
     .argument('<name>', 'a name, as in Slack: Dorrian, "Dorrian on Mosul", "Dorrian direct"')
     .argument('<source...>', 'files, links, or - for standard input')
     .action(async (name: string, sources: string[]) =>
-      done(await ask('quote', name, sources, tools)),
+      done(await (await engine()).ask('quote', name, sources, tools)),
     );
 
   program
@@ -56,7 +55,7 @@ function addReading(program: Command, tools: CliTools, done: Done): void {
       '<topicAndSource...>',
       'a topic, if any ("foreign fighters", "by Dorrian"), then files, links, or -',
     )
-    .action(async (words: string[]) => done(await askNumbers(words, tools)));
+    .action(async (words: string[]) => done(await (await engine()).askNumbers(words, tools)));
 }
 
 /** What one does with an installation. */
@@ -78,4 +77,13 @@ function addCare(program: Command, tools: CliTools, done: Done): void {
 /** Commander's own errors: help and version are none. */
 export function commanderCode(error: CommanderError): ExitCode {
   return error.exitCode === 0 ? 0 : 2;
+}
+
+/** What reads and answers takes half a second to load: help and mistakes need not wait for it. */
+async function engine() {
+  const [{ readCommand }, { ask, askNumbers }] = await Promise.all([
+    import('./read-command.ts'),
+    import('./ask.ts'),
+  ]);
+  return { readCommand, ask, askNumbers };
 }

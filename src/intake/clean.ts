@@ -1,4 +1,4 @@
-import type { Article } from '../reading/reading.ts';
+import type { Article } from '../reading/index.ts';
 import { TooLong } from './errors.ts';
 
 /** An article freed of what stood around it, ready to be read. */

@@ -17,7 +17,7 @@ export function fromFile(name: string, bytes: Uint8Array): Clean {
 }
 
 /** Whether a text opens as a page does: `<!doctype html>`, or with the tags of one. */
-export function looksLikeHtml(text: string): boolean {
+function looksLikeHtml(text: string): boolean {
   const start = text.slice(0, 2000);
   return /^\s*(?:<!--[^>]*-->\s*)?<(?:!doctype html|\?xml|html|head|body|article|main|div|p|h1)\b/i.test(
     start,

@@ -63,7 +63,7 @@ function systemResolve(host: string): Promise<readonly Host[]> {
 }
 
 /** "unicast" is what is left after private, loopback, link-local, carrier, multicast and reserved ranges; mapped forms are unmapped first. */
-export function isPublic(address: string): boolean {
+function isPublic(address: string): boolean {
   if (!ipaddr.isValid(address)) return false;
   return ipaddr.process(address).range() === 'unicast';
 }

@@ -3,7 +3,7 @@ const TRAIL =
   /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|cmp|cmpid|ocid|ref|ref_src|smid|source|ns_\w+|at_\w+|xtor|icid|taid|sr_share)$/i;
 
 /** An address without its fragment and its tracking parameters, so that one page has one address; `null` for none. */
-export function plainAddress(address: string): string | null {
+function plainAddress(address: string): string | null {
   if (!URL.canParse(address)) return null;
   const url = new URL(address);
   if (!/^https?:$/.test(url.protocol)) return null;
