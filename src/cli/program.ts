@@ -23,7 +23,7 @@ export function buildProgram(tools: CliTools, done: Done): Command {
 
 type Done = (code: ExitCode) => void;
 
-/** What one does with articles. */
+/** What one does with articles. The engine takes half a second to load: help and mistakes need not wait for it. */
 function addReading(program: Command, tools: CliTools, done: Done): void {
   program
     .command('read')
@@ -36,7 +36,7 @@ function addReading(program: Command, tools: CliTools, done: Done): void {
     )
     .option('--explain', 'print which rule decided what')
     .action(async (source: string | undefined, options: ReadOptions) =>
-      done(await (await engine()).readCommand(source, options, tools)),
+      done(await (await import('./read-command.ts')).readCommand(source, options, tools)),
     );
 
   program
@@ -45,7 +45,7 @@ function addReading(program: Command, tools: CliTools, done: Done): void {
     .argument('<name>', 'a name, as in Slack: Dorrian, "Dorrian on Mosul", "Dorrian direct"')
     .argument('<source...>', 'files, links, or - for standard input')
     .action(async (name: string, sources: string[]) =>
-      done(await (await engine()).ask('quote', name, sources, tools)),
+      done(await (await import('./ask.ts')).ask('quote', name, sources, tools)),
     );
 
   program
@@ -55,7 +55,9 @@ function addReading(program: Command, tools: CliTools, done: Done): void {
       '<topicAndSource...>',
       'a topic, if any ("foreign fighters", "by Dorrian"), then files, links, or -',
     )
-    .action(async (words: string[]) => done(await (await engine()).askNumbers(words, tools)));
+    .action(async (words: string[]) =>
+      done(await (await import('./ask.ts')).askNumbers(words, tools)),
+    );
 }
 
 /** What one does with an installation. */
@@ -77,13 +79,4 @@ function addCare(program: Command, tools: CliTools, done: Done): void {
 /** Commander's own errors: help and version are none. */
 export function commanderCode(error: CommanderError): ExitCode {
   return error.exitCode === 0 ? 0 : 2;
-}
-
-/** What reads and answers takes half a second to load: help and mistakes need not wait for it. */
-async function engine() {
-  const [{ readCommand }, { ask, askNumbers }] = await Promise.all([
-    import('./read-command.ts'),
-    import('./ask.ts'),
-  ]);
-  return { readCommand, ask, askNumbers };
 }
