@@ -1,0 +1,7 @@
+/** A private Redis of our own: on a socket, or on a loopback port behind a password where the socket's path would be too long. */
+export type OwnAddress =
+  | { readonly path: string }
+  | { readonly host: string; readonly port: number; readonly password: string };
+
+/** How a Redis is reached. */
+export type Address = OwnAddress | { readonly url: string };

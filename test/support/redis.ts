@@ -1,0 +1,99 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Redis, type RedisOptions } from 'ioredis';
+import { openRedis, type Address } from '../../src/redis/index.ts';
+
+/** The project's own folder: an unpacked server is kept there for all tests. */
+const binaries = fileURLToPath(new URL('../../.onrecord', import.meta.url));
+
+/** How a client takes a Redis that is away. */
+type Manner = Pick<
+  RedisOptions,
+  'enableOfflineQueue' | 'maxRetriesPerRequest' | 'commandTimeout' | 'connectTimeout'
+>;
+
+/** A real Redis for one test file: a server, a socket and a folder of its own. */
+export interface TestRedis {
+  /** For `openRedis`: the server that runs there is used. */
+  readonly folder: string;
+  readonly options: Address;
+  /** A client, by default one that fails fast as the commands' does; it is closed with the server. */
+  readonly client: (manner?: Manner) => Redis;
+  /** Ends the server at once, without a word. */
+  readonly kill: () => Promise<void>;
+  /** Stops the server as a restart of the machine would: it writes all it has. */
+  readonly stop: () => Promise<void>;
+  /** Holds the server still: the connection stays and nothing answers, until `thaw`. */
+  readonly freeze: () => Promise<void>;
+  readonly thaw: () => Promise<void>;
+  /** Starts it again, with its data, at the same address. */
+  readonly start: () => Promise<void>;
+  /** Ends clients and server and removes the folder; for `afterAll`. */
+  readonly close: () => Promise<void>;
+}
+
+const failFast: Manner = {
+  enableOfflineQueue: false,
+  maxRetriesPerRequest: 1,
+  commandTimeout: 1000,
+  connectTimeout: 2000,
+};
+
+/** Starts a Redis for one test file. The first run in a fresh clone may fetch it: give `beforeAll` a minute. */
+export async function redisForTest(): Promise<TestRedis> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'onrecord-'));
+  const clients: Redis[] = [];
+  const open = () => openRedis({ url: null, folder, binaries, say: () => {} });
+  const { options } = await open();
+  const end = async (signal: NodeJS.Signals) => {
+    const pid = await pidIn(folder);
+    if (pid === null) return;
+    send(pid, signal);
+    // oxlint-disable-next-line no-await-in-loop -- this is the waiting
+    while (send(pid, 0)) await new Promise((resolve) => setTimeout(resolve, 10));
+  };
+  const tell = async (signal: NodeJS.Signals) => void send((await pidIn(folder)) ?? 0, signal);
+  return {
+    folder,
+    options,
+    client: (manner = failFast) => {
+      const client = new Redis({ ...optionsOf(options), disconnectTimeout: 50, ...manner });
+      client.on('error', () => {});
+      clients.push(client);
+      return client;
+    },
+    kill: () => end('SIGKILL'),
+    stop: () => end('SIGTERM'),
+    freeze: () => tell('SIGSTOP'),
+    thaw: () => tell('SIGCONT'),
+    start: async () => void (await open()),
+    close: async () => {
+      for (const client of clients) client.disconnect();
+      await end('SIGKILL');
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function optionsOf(address: Address) {
+  if ('path' in address) return { path: address.path };
+  if ('url' in address) throw new Error('a test has a server of its own');
+  const { host, port, password } = address;
+  return { host, port, password };
+}
+
+async function pidIn(folder: string): Promise<number | null> {
+  const written = await readFile(path.join(folder, 'redis/server.json'), 'utf8').catch(() => null);
+  const pid = Number(/"pid":(\d+)/.exec(written ?? '')?.[1] ?? 0);
+  return pid > 1 ? pid : null;
+}
+
+function send(pid: number, signal: NodeJS.Signals | 0): boolean {
+  try {
+    return pid > 1 && process.kill(pid, signal);
+  } catch {
+    return false;
+  }
+}
