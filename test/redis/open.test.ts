@@ -3,9 +3,10 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { openRedis } from '../../src/redis/index.ts';
 import { redisForTest, type TestRedis } from '../support/redis.ts';
 
+const say = () => {};
+
 describe('the Redis that comes along', () => {
   let redis: TestRedis;
-  const say = () => {};
 
   beforeAll(async () => {
     redis = await redisForTest();

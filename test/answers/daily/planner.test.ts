@@ -1,0 +1,123 @@
+import { describe, expect, test } from '@jest/globals';
+import { duePosts } from '../../../src/answers/daily/planner.ts';
+import { instant, isZone, wall } from '../../../src/answers/daily/wall-clock.ts';
+import type { DailyOrder } from '../../../src/archive/archive.ts';
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+const order = (given: Partial<DailyOrder> = {}): DailyOrder => ({
+  channel: 'C1',
+  owner: 'U1',
+  at: '08:30',
+  zone: 'Europe/London',
+  on: true,
+  since: 0,
+  told: 0,
+  ...given,
+});
+const due = (now: string, given: Partial<DailyOrder> = {}) =>
+  duePosts([order(given)], Date.parse(now), 6 * HOUR)
+    .filter(({ late }) => !late)
+    .map(({ date }) => date);
+
+describe('the moment of a local time', () => {
+  test.each([
+    ['an ordinary day', '2026-01-15', '09:00', 'Europe/London', '2026-01-15T09:00:00Z'],
+    ['summer time', '2026-07-15', '09:00', 'Europe/London', '2026-07-15T08:00:00Z'],
+    ['over the spring change', '2026-03-29', '09:00', 'Europe/London', '2026-03-29T08:00:00Z'],
+    ['a time that is jumped over', '2026-03-29', '01:30', 'Europe/London', '2026-03-29T01:00:00Z'],
+    ['a time that comes twice', '2026-10-25', '01:30', 'Europe/London', '2026-10-25T00:30:00Z'],
+    ['a midnight that is not', '2026-04-24', '00:00', 'Africa/Cairo', '2026-04-23T22:00:00Z'],
+    ['the same in Chile', '2026-09-06', '00:00', 'America/Santiago', '2026-09-06T04:00:00Z'],
+    ['a change of two hours', '2026-10-25', '02:30', 'Antarctica/Troll', '2026-10-25T00:30:00Z'],
+    ['half an hour', '2026-04-05', '09:00', 'Australia/Lord_Howe', '2026-04-04T22:30:00Z'],
+    ['three quarters', '2026-06-01', '00:00', 'Asia/Kathmandu', '2026-05-31T18:15:00Z'],
+  ])('%s: %s %s %s', (_name, date, at, zone, expected) => {
+    expect(new Date(instant(date, at, zone)).toISOString()).toBe(new Date(expected).toISOString());
+  });
+
+  test('is one for each local date, in every zone, around every change of the clocks', () => {
+    const wrong = Intl.supportedValuesOf('timeZone').flatMap((zone) =>
+      daysOfChange(zone, 2026).flatMap((day) =>
+        ['00:00', '00:30', '02:30', '23:45'].flatMap((at) => wrongAround(day, at, zone)),
+      ),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('the posts that are due', () => {
+  test.each([
+    ['a second before', '2026-07-15T07:29:59Z', []],
+    ['at the minute', '2026-07-15T07:30:00Z', ['2026-07-15']],
+    ['hours late, after an outage', '2026-07-15T13:30:00Z', ['2026-07-15']],
+    ['too late', '2026-07-15T13:30:01Z', []],
+  ])('%s', (_name, now, dates) => {
+    expect(due(now)).toEqual(dates);
+  });
+
+  test('goes by the local date', () => {
+    expect(due('2026-07-14T18:45:00Z', { at: '06:45', zone: 'Pacific/Auckland' })).toEqual([
+      '2026-07-15',
+    ]);
+    expect(due('2026-07-15T01:00:00Z', { at: '20:45', zone: 'America/New_York' })).toEqual([
+      '2026-07-14',
+    ]);
+  });
+
+  test('says which days an outage has cost', () => {
+    const posts = duePosts([order()], Date.parse('2026-07-15T08:00:00Z'), 6 * HOUR);
+    expect(posts).toEqual([
+      { channel: 'C1', date: '2026-07-12', late: true },
+      { channel: 'C1', date: '2026-07-13', late: true },
+      { channel: 'C1', date: '2026-07-14', late: true },
+      { channel: 'C1', date: '2026-07-15', late: false },
+    ]);
+  });
+
+  test('tells of no day before the order', () => {
+    const since = Date.parse('2026-07-15T07:31:00Z');
+    expect(duePosts([order({ since })], since + HOUR, 6 * HOUR)).toEqual([]);
+    expect(due('2026-07-16T07:30:00Z', { since })).toEqual(['2026-07-16']);
+  });
+
+  test('leaves out an order that is off, and one of a zone that is not known here', () => {
+    expect(due('2026-07-15T08:00:00Z', { on: false })).toEqual([]);
+    expect(due('2026-07-15T08:00:00Z', { zone: 'Mars/Olympus' })).toEqual([]);
+    expect([isZone('Europe/London'), isZone('Mars/Olympus')]).toEqual([true, false]);
+  });
+
+  test('gives one post a date when the clock of the machine jumps to and fro', () => {
+    const dates = new Set<string>();
+    for (const shift of [0, 2, -2, 1, 0].map((hours) => hours * HOUR))
+      for (const date of due(new Date(Date.parse('2026-07-15T08:00:00Z') + shift).toISOString()))
+        dates.add(date);
+    expect([...dates]).toEqual(['2026-07-15']);
+  });
+});
+
+/** Local days on which the offset of a zone changes, as UTC midnights. */
+function daysOfChange(zone: string, year: number): number[] {
+  const days: number[] = [];
+  for (let at = Date.UTC(year, 0, 1); at < Date.UTC(year + 1, 0, 1); at += DAY)
+    if (wall(at, zone) - at !== wall(at + DAY, zone) - at - DAY) days.push(at);
+  return days;
+}
+
+/** The three days around a change: each must have its moment, later than the one of the day before, and never before its wall time. */
+function wrongAround(day: number, at: string, zone: string): string[] {
+  const moments = [-1, 0, 1, 2].map((i) => {
+    const date = new Date(day + i * DAY).toISOString().slice(0, 10);
+    const moment = instant(date, at, zone);
+    const isHere = wall(moment, zone) >= Date.parse(`${date}T${at}:00Z`);
+    const isFirst = [0.5, 1, 2, 3].every(
+      (hours) => wall(moment - hours * HOUR, zone) !== wall(moment, zone),
+    );
+    return { date, moment, isRight: isHere && isFirst };
+  });
+  return moments
+    .filter(
+      ({ moment, isRight }, i) => !isRight || (i > 0 && moment <= (moments[i - 1]?.moment ?? 0)),
+    )
+    .map(({ date }) => `${zone} ${date} ${at}`);
+}
