@@ -11,7 +11,7 @@ export type {
   Step,
 } from './shown.ts';
 export { wishOf } from './ask/ask.ts';
-export { duePosts, type DuePost } from './daily/planner.ts';
+export { duePosts } from './daily/planner.ts';
 export { openDesk, type CommandName, type Desk, type DeskTools, type Handed } from './desk.ts';
 export type { Enqueue, Errand, ReplyTo } from './errand.ts';
 export {

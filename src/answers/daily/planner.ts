@@ -2,7 +2,7 @@ import type { DailyOrder } from '../../archive/archive.ts';
 import { instant, isZone, wall } from './wall-clock.ts';
 
 /** A daily post whose time has come. */
-export interface DuePost {
+interface DuePost {
   readonly channel: string;
   /** Local date, `YYYY-MM-DD`. */
   readonly date: string;
