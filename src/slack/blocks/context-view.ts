@@ -1,0 +1,38 @@
+import type { ModalView } from '@slack/types';
+import type { ContextAnswer } from '../../answers/index.ts';
+import { clip, LIMITS } from '../limits.ts';
+import { run, sentence } from './elements.ts';
+import { quoteBlock } from './quotes.ts';
+
+const frame = { type: 'modal', title: { type: 'plain_text', text: 'In context' } } as const;
+
+/** What stands in the box while the archive is asked, or when it could not be. */
+export const noteView = (says: string): ModalView => ({ ...frame, blocks: [sentence(says)] });
+
+/** The paragraph before, the paragraph with the quote in bold, the paragraph after, what is known of the quote. */
+export function contextView({ before, paragraph, after, quote }: ContextAnswer): ModalView {
+  const { head, quote: words, tail } = paragraph;
+  const parts = [
+    { text: head, style: {} },
+    { text: words, style: { bold: true } },
+    { text: tail, style: {} },
+  ].filter(({ text }) => text !== '');
+  return {
+    ...frame,
+    blocks: [
+      ...(before === null ? [] : [sentence(before)]),
+      {
+        type: 'rich_text',
+        elements: [
+          {
+            type: 'rich_text_section',
+            elements: parts.map(({ text, style }) => run(clip(text, LIMITS.richText), style)),
+          },
+        ],
+      },
+      ...(after === null ? [] : [sentence(after)]),
+      { type: 'divider' },
+      quoteBlock(quote, quote.name),
+    ],
+  };
+}

@@ -1,0 +1,171 @@
+import type { KnownBlock } from '@slack/types';
+import {
+  articleFacts,
+  chooseSays,
+  dailyHeading,
+  dailySays,
+  inWords,
+  misuseSays,
+  nobodySays,
+  numbersHeading,
+  personInWords,
+  personLine,
+  quotesHeading,
+  shownOf,
+  statusSays,
+  type Answer,
+  type PersonChoice,
+  type Question,
+  type ShownArticle,
+} from '../../answers/index.ts';
+import { clip, LIMITS } from '../limits.ts';
+import type { Message } from '../message.ts';
+import { button, header, row, sentence, small } from './elements.ts';
+import { numbersTable } from './numbers.ts';
+import { quoteBlock, quoteWithButtons } from './quotes.ts';
+
+type Of<Kind extends Answer['kind']> = Extract<Answer, { kind: Kind }>;
+type Dressers = { readonly [Kind in Answer['kind']]: (answer: Of<Kind>) => readonly KnownBlock[] };
+
+const MOST = 50;
+
+/** Dresses an answer as a Slack message. */
+export function dress(answer: Answer): Message {
+  const blocks = blocksOf(answer.kind, answer).slice(0, MOST);
+  return { text: clip(inWords(answer), LIMITS.fallback), blocks };
+}
+
+function blocksOf<Kind extends Answer['kind']>(
+  kind: Kind,
+  answer: Of<Kind>,
+): readonly KnownBlock[] {
+  return dressers[kind](answer);
+}
+
+const more = (question: Question | null) =>
+  question === null ? null : button('ask', 99, 'Show more', question);
+const showing = (skip: number, shown: number, total: number) => {
+  const line = shownOf(skip, shown, total);
+  return line === '' ? [] : [small(line)];
+};
+const choices = (people: readonly PersonChoice[]) =>
+  row(...people.map((each, place) => button('ask', place, personLine(each), each.question)));
+const articleLine = (article: ShownArticle) =>
+  [article.title, ...articleFacts(article)].join(' · ');
+
+const dressers: Dressers = {
+  quotes: (answer) => [
+    header(quotesHeading(answer)),
+    ...answer.items.flatMap(quoteWithButtons),
+    ...showing(answer.skip, answer.items.length, answer.total),
+    ...row(more(answer.more)),
+  ],
+  numbers: (answer) => [
+    header(numbersHeading(answer)),
+    numbersTable(answer.items),
+    ...showing(answer.skip, answer.items.length, answer.total),
+    ...row(more(answer.more), button('share', 98, 'Share in channel', answer.question)),
+  ],
+  context: ({ quote }) => [
+    quoteBlock(quote, quote.name),
+    ...row(button('context', 0, 'In context', quote.context)),
+  ],
+  daily: (answer) => [
+    header(dailyHeading(answer)),
+    ...answer.people.flatMap(({ person, quote }) => [quoteBlock(quote, personInWords(person))]),
+    ...(answer.numbers.length === 0 ? [] : [numbersTable(answer.numbers)]),
+    ...answer.articles.map(({ article, sentence: first }) =>
+      sentence(first === null ? article.title : `${article.title}: ${first}`),
+    ),
+    ...(answer.unlisted === 0 ? [] : [small(`and ${answer.unlisted} more: /onrecord articles`)]),
+    {
+      type: 'context',
+      elements: [
+        { type: 'mrkdwn', text: `Set up by <@${answer.owner}> · /onrecord daily off ends it` },
+      ],
+    },
+  ],
+  'choose-person': (answer) => [sentence(chooseSays(answer)), ...choices(answer.people)],
+  nobody: (answer) => [
+    sentence(nobodySays(answer)),
+    ...row(
+      ...answer.near.map((each, place) =>
+        button('ask', place, `Yes, show ${each.name}`, each.question),
+      ),
+      button('ask', 90, answer.who.says, answer.who.question),
+    ),
+  ],
+  'no-quotes': ({ says, all }) => [sentence(says), ...stepRow(all)],
+  'no-numbers': ({ says, all }) => [sentence(says), ...stepRow(all)],
+  'choose-article': (answer) => [
+    sentence(inWords(answer).split('\n', 1)[0] ?? ''),
+    ...row(
+      ...answer.articles.map((each, place) =>
+        button('ask', place, each.article.title, each.question),
+      ),
+    ),
+  ],
+  articles: (answer) => [
+    header('Articles I have read'),
+    ...answer.items.flatMap((article, place) => [
+      sentence(articleLine(article)),
+      ...row(
+        button('ask', place * 2, 'Who is quoted?', whoIn(article)),
+        button('ask', place * 2 + 1, 'Numbers', numbersIn(article)),
+      ),
+    ]),
+    ...(answer.items.length === 0 ? [sentence(inWords(answer))] : []),
+    ...showing(answer.skip, answer.items.length, answer.total),
+    ...row(more(answer.more)),
+  ],
+  who: (answer) => [sentence(inWords(answer)), ...choices(answer.items), ...row(more(answer.more))],
+  summary: ({ article, sentences }) => [
+    header(article.title),
+    ...sentences.map(({ words }) => sentence(words)),
+  ],
+  article: ({ article, voices, steps }) => [
+    header(article.title),
+    sentence(articleFacts(article).join(' · ')),
+    ...(voices.length === 0 ? [] : [sentence(voices.map(personLine).join('\n'))]),
+    ...row(...steps.map((step, place) => button('ask', place, step.says, step.question))),
+  ],
+  reading: ({ says }) => [sentence(says)],
+  'add-box': (answer) => [sentence(inWords(answer))],
+  'daily-settings': ({ order }) => [sentence(dailySays(order))],
+  'daily-set': ({ says }) => [sentence(says)],
+  note: ({ says }) => [mentions(says)],
+  status: (answer) => [sentence(statusSays(answer))],
+  help: ({ lines, notes }) => [
+    header('How to ask'),
+    ...lines.map(({ usage, about, example }) =>
+      sentence(`${usage}\n${about}\nFor example: ${example}`),
+    ),
+    ...notes.map(small),
+  ],
+  misuse: (answer) => [sentence(misuseSays(answer))],
+  trouble: ({ says }) => [sentence(says)],
+};
+
+const stepRow = (step: Of<'no-quotes'>['all']) =>
+  step === null ? [] : row(button('ask', 0, step.says, step.question));
+
+/** Our own sentence that may name a channel or a person. */
+const mentions = (says: string): KnownBlock =>
+  /<[#@][A-Z0-9]+>/.test(says)
+    ? { type: 'section', text: { type: 'mrkdwn', text: clip(says, LIMITS.plain) } }
+    : sentence(says);
+
+const whoIn = ({ id }: ShownArticle): Question => ({
+  ask: 'who',
+  where: { in: 'article', id },
+  skip: 0,
+});
+const numbersIn = ({ id }: ShownArticle): Question => ({
+  ask: 'numbers',
+  topic: null,
+  by: null,
+  since: null,
+  until: null,
+  where: { in: 'article', id },
+  skip: 0,
+});

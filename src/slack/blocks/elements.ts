@@ -1,0 +1,52 @@
+import type { ActionsBlock, Button, KnownBlock, RichTextElement } from '@slack/types';
+import type { Question } from '../../answers/index.ts';
+import { clip, LIMITS } from '../limits.ts';
+
+/** A heading. */
+export const header = (text: string): KnownBlock => ({
+  type: 'header',
+  text: { type: 'plain_text', text: clip(text, LIMITS.header), emoji: false },
+});
+
+/** A sentence, never parsed as markup. */
+export const sentence = (text: string): KnownBlock => ({
+  type: 'section',
+  text: { type: 'plain_text', text: clip(text || ' ', LIMITS.plain), emoji: false },
+});
+
+/** A small line below. */
+export const small = (text: string): KnownBlock => ({
+  type: 'context',
+  elements: [{ type: 'plain_text', text: clip(text || ' ', LIMITS.plain), emoji: false }],
+});
+
+/** A run of an article's words. */
+export const run = (
+  text: string,
+  style: { bold?: boolean; italic?: boolean } = {},
+): RichTextElement => ({
+  type: 'text',
+  text,
+  ...(Object.keys(style).length > 0 && { style }),
+});
+
+/** What a button does: asks a question, shares its answer, or opens a quote's surroundings. */
+export type Deed = 'ask' | 'share' | 'context';
+
+/** A button that carries its question; `null` when the question is too long to travel. */
+export function button(deed: Deed, place: number, says: string, question: Question): Button | null {
+  const value = JSON.stringify(question);
+  if (value.length > LIMITS.value) return null;
+  return {
+    type: 'button',
+    action_id: `${deed}:${place}`,
+    text: { type: 'plain_text', text: clip(says, LIMITS.button), emoji: false },
+    value,
+  };
+}
+
+/** A row of buttons; nothing when there are none. */
+export function row(...buttons: readonly (Button | null)[]): readonly ActionsBlock[] {
+  const elements = buttons.filter((each) => each !== null).slice(0, 25);
+  return elements.length === 0 ? [] : [{ type: 'actions', elements }];
+}

@@ -1,0 +1,89 @@
+import {
+  WebAPIPlatformError,
+  WebAPIRateLimitedError,
+  WebClient,
+  type WebClientOptions,
+} from '@slack/web-api';
+import { SlackBusy, SlackRefused, SlackUnsure } from './errors.ts';
+import type { Message } from './message.ts';
+
+/** Whether a post stands in a channel; `cannot-look` without the right to read it. */
+export type Found = 'found' | 'absent' | 'cannot-look';
+
+/** Posts ordinary messages: nothing here is ever sent twice by itself. */
+export interface Poster {
+  /** Posts a daily summary with its key in the metadata; throws `SlackRefused`, `SlackBusy`, `SlackUnsure`. */
+  readonly postDaily: (channel: string, message: Message, key: string) => Promise<void>;
+  /** Looks for a post by its key, from `since` (ms) on. */
+  readonly findPosted: (channel: string, key: string, since: number) => Promise<Found>;
+  /** Sends a direct message to a person. */
+  readonly tell: (user: string, message: Message) => Promise<void>;
+}
+
+export interface PosterOptions {
+  readonly botToken: string;
+  readonly apiUrl: string | null;
+}
+
+const EVENT = 'onrecord_daily';
+const QUIET = { unfurl_links: false, unfurl_media: false } as const;
+
+/** How every client of ours talks to Slack: no silent waits, no endless retries (the defaults are 30 minutes). */
+export const clientOptions = (apiUrl: string | null): WebClientOptions => ({
+  timeout: 10_000,
+  retryConfig: { retries: 0 },
+  rejectRateLimitedCalls: true,
+  ...(apiUrl !== null && { slackApiUrl: apiUrl }),
+});
+
+/** Opens the way out for ordinary messages. */
+export function openPoster({ botToken, apiUrl }: PosterOptions): Poster {
+  const client = new WebClient(botToken, clientOptions(apiUrl));
+  return {
+    postDaily: async (channel, message, key) => {
+      const metadata = { event_type: EVENT, event_payload: { key } };
+      await named(() => client.chat.postMessage({ channel, ...message, ...QUIET, metadata }));
+    },
+    findPosted: (channel, key, since) => find(client, channel, key, since),
+    tell: async (user, message) => {
+      await named(() => client.chat.postMessage({ channel: user, ...message, ...QUIET }));
+    },
+  };
+}
+
+async function find(
+  client: WebClient,
+  channel: string,
+  key: string,
+  since: number,
+): Promise<Found> {
+  try {
+    const { messages = [] } = await named(() =>
+      client.conversations.history({
+        channel,
+        oldest: String(Math.floor(since / 1000) - 5),
+        include_all_metadata: true,
+        limit: 100,
+      }),
+    );
+    const has = messages.some(({ metadata }) =>
+      JSON.stringify(metadata ?? {}).includes(`"${key}"`),
+    );
+    return has ? 'found' : 'absent';
+  } catch (error) {
+    if (error instanceof SlackRefused) return 'cannot-look';
+    throw error;
+  }
+}
+
+async function named<T>(act: () => Promise<T>): Promise<T> {
+  try {
+    return await act();
+  } catch (cause) {
+    if (cause instanceof WebAPIRateLimitedError) {
+      throw new SlackBusy(cause.retryAfter * 1000, { cause });
+    }
+    if (cause instanceof WebAPIPlatformError) throw new SlackRefused(cause.data.error, { cause });
+    throw new SlackUnsure('Slack did not answer', { cause });
+  }
+}
