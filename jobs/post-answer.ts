@@ -25,7 +25,7 @@ export const postAnswer: Job<PostAnswer> = {
       say.as === 'answer'
         ? await tools.desk.answer(say.question, asker)
         : { kind: 'trouble' as const, code: say.code, says: say.hint };
-    const message = tools.dress(answer, asker);
+    const message = tools.dress(answer);
     const sent = await tools.reply(replyTo.responseUrl, message);
     if (sent === 'gone' && asker.user !== null) await tools.poster.tell(asker.user, message);
   },

@@ -80,9 +80,8 @@ async function send(post: Post, tools: Tools): Promise<void> {
     await daily.settle(post.key, post.token, 'skipped');
     return;
   }
-  const asker = { team: post.team, channel: post.channel, user: null };
   try {
-    await tools.poster.postDaily(post.channel, tools.dress(answer, asker), post.key);
+    await tools.poster.postDaily(post.channel, tools.dress(answer), post.key);
   } catch (error) {
     await undone(post, error, tools);
     return;
@@ -107,7 +106,5 @@ async function refused(post: Post, error: SlackRefused, tools: Tools): Promise<v
   await daily.settle(post.key, post.token, 'skipped');
   await daily.order({ ...post.order, on: false });
   const says = `I could not post the daily summary in <#${post.channel}>, so it is paused. ${error.hint}`;
-  await tools.poster.tell(post.order.owner, tools.dress({ kind: 'note', says }, owner(post)));
+  await tools.poster.tell(post.order.owner, tools.dress({ kind: 'note', says }));
 }
-
-const owner = (post: Post) => ({ team: post.team, channel: null, user: post.order.owner });

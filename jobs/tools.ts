@@ -1,9 +1,8 @@
 import type { Answer, Desk } from '../src/answers/index.ts';
 import type { Archives } from '../src/archive/archive.ts';
-import type { Clean } from '../src/intake/index.ts';
+import type { Clean, Source } from '../src/intake/index.ts';
 import type { Article, Reading } from '../src/reading/index.ts';
 import type { Message, Poster } from '../src/slack/index.ts';
-import type { Asker } from '../src/answers/index.ts';
 import type { AddOptions } from './queues.ts';
 import type { Job } from './job.ts';
 
@@ -25,7 +24,7 @@ export interface Tools {
     readonly clean: (source: Source) => Promise<Clean>;
     readonly read: (article: Article) => Promise<Reading>;
   };
-  readonly dress: (answer: Answer, asker: Asker) => Message;
+  readonly dress: (answer: Answer) => Message;
   /** Answers through a response_url; `gone` when it can't be used any more. */
   readonly reply: (responseUrl: string, message: Message) => Promise<'sent' | 'gone'>;
   readonly poster: Poster;
@@ -37,11 +36,4 @@ export interface Tools {
   /** How late a daily post may be, in ms. */
   readonly catchUpMs: number;
   readonly log: Log;
-}
-
-/** A text as it was handed in. */
-export interface Source {
-  readonly text: string;
-  readonly format: 'text' | 'html';
-  readonly url: string | null;
 }

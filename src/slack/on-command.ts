@@ -1,0 +1,75 @@
+import type { App, RespondFn, SlashCommand } from '@slack/bolt';
+import type { WebClient } from '@slack/web-api';
+import type { Answer, Asker } from '../answers/index.ts';
+import { addBox } from './add-box.ts';
+import { dress } from './blocks/dress.ts';
+import { commands } from './commands/index.ts';
+import { ACK_MS, nothingAfter, type Hands } from './context.ts';
+import { reply } from './reply.ts';
+import { orTrouble, placeOf } from './rim.ts';
+
+type Ack = (message?: Parameters<RespondFn>[0]) => Promise<void>;
+
+/** One listener for all commands: Bolt runs every one that matches. */
+export function listenToCommands(app: App, hands: Hands): void {
+  app.command(/^\/(quote|numbers|onrecord)$/, ({ command, ack, client }) =>
+    hands.work.track(onCommand(command, ack as Ack, client, hands)),
+  );
+}
+
+async function onCommand(command: SlashCommand, ack: Ack, client: WebClient, hands: Hands) {
+  const began = performance.now();
+  const answering = orTrouble(() => hear(command, client, hands), hands.log);
+  const first = await Promise.race([answering, nothingAfter(ACK_MS)]);
+  if (first === null) {
+    await ack({ response_type: 'ephemeral', text: 'Still looking; the answer follows here.' });
+    const message = dress(await answering);
+    await reply(command.response_url, message, { fetch: hands.fetch, replaces: true });
+  } else if (first.kind === 'add-box') {
+    await ack();
+    await openBox(command, client, hands);
+  } else {
+    await ack({ response_type: 'ephemeral', ...dress(first) });
+  }
+  const ms = Math.round(performance.now() - began);
+  hands.log.info({ command: command.command, kind: first?.kind ?? 'late', ms }, 'command');
+}
+
+async function hear(
+  command: SlashCommand,
+  client: WebClient,
+  { desk, now }: Hands,
+): Promise<Answer> {
+  const asks = commands.find(({ name }) => name === command.command)?.asks ?? 'onrecord';
+  const asker: Asker = {
+    team: command.team_id,
+    channel: command.channel_id,
+    user: command.user_id,
+    zone: /\d+d\b|yesterday|today|daily/i.test(command.text)
+      ? await zoneOf(command.user_id, client)
+      : null,
+  };
+  const replyTo = { responseUrl: command.response_url, issued: now() };
+  return desk.hear(asks, command.text, asker, replyTo);
+}
+
+/** The asker's time zone; `null` when Slack does not say within a second. */
+async function zoneOf(user: string, client: WebClient): Promise<string | null> {
+  const asked = client.users.info({ user }).then(
+    ({ user: found }) => found?.tz ?? null,
+    () => null,
+  );
+  return Promise.race([asked, nothingAfter(1000)]);
+}
+
+async function openBox(command: SlashCommand, client: WebClient, hands: Hands): Promise<void> {
+  const meta = JSON.stringify({ channel: command.channel_id, responseUrl: command.response_url });
+  try {
+    await client.views.open({ trigger_id: command.trigger_id, view: addBox(meta) });
+  } catch (error) {
+    hands.log.warn(placeOf(error), 'the add box did not open');
+    const says = 'I couldn’t open the box in time. Try /onrecord add once more.';
+    const message = dress({ kind: 'trouble', code: 'no-box', says });
+    await reply(command.response_url, message, { fetch: hands.fetch });
+  }
+}
