@@ -1,4 +1,5 @@
 import type { Errand } from '../src/answers/index.ts';
+import { checked, type AnyJob } from './job.ts';
 import { fetchArticle } from './fetch-article.ts';
 import { postAnswer } from './post-answer.ts';
 import { postSummary } from './post-summary.ts';
@@ -12,7 +13,13 @@ export { openRunner, type Runner } from './runner.ts';
 export type { Log, Tools } from './tools.ts';
 
 /** Every kind of job. */
-export const jobs = [fetchArticle, readArticle, postAnswer, postSummary, tick];
+export const jobs: readonly AnyJob[] = [
+  checked(fetchArticle),
+  checked(readArticle),
+  checked(postAnswer),
+  checked(postSummary),
+  checked(tick),
+];
 
 /** Puts an errand of the desk into its queue; throws `QueueAway` when it can't be taken. */
 export function enqueue(queues: Queues, errand: Errand): Promise<void> {

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { WrongData } from './errors.ts';
 import type { Tools } from './tools.ts';
 
 /** What a job knows of the run it is in. */
@@ -32,4 +33,30 @@ export class RunAgain extends Error {
     this.name = 'RunAgain';
     this.delayMs = delayMs;
   }
+}
+
+/** A job of any data: it checks them itself. */
+export interface AnyJob {
+  readonly name: string;
+  readonly attempts: number;
+  readonly concurrency: number;
+  /** Throws `WrongData` when the data do not fit the schema. */
+  readonly run: (raw: unknown, tools: Tools, run: Run) => Promise<void>;
+  readonly failed: (raw: unknown, error: unknown, tools: Tools, run: Run) => Promise<void>;
+}
+
+/** Puts the check of its data before a job. */
+export function checked<Data>(job: Job<Data>): AnyJob {
+  const dataOf = (raw: unknown): Data => {
+    const parsed = job.data.safeParse(raw);
+    if (!parsed.success) throw new WrongData('Data do not fit the schema of this job');
+    return parsed.data;
+  };
+  return {
+    ...job,
+    run: (raw, tools, run) => job.run(dataOf(raw), tools, run),
+    failed: async (raw, error, tools, run) => {
+      if (!(error instanceof WrongData)) await job.failed?.(dataOf(raw), error, tools, run);
+    },
+  };
 }

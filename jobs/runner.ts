@@ -6,8 +6,8 @@ import {
   type Job as Taken,
 } from 'bullmq';
 import { OnRecordError } from '../src/errors.ts';
-import { WorkerLost, WrongData } from './errors.ts';
-import { RunAgain, type Job } from './job.ts';
+import { WorkerLost } from './errors.ts';
+import { RunAgain, type AnyJob } from './job.ts';
 import { prefix } from './queues.ts';
 import type { Log, Tools } from './tools.ts';
 
@@ -25,9 +25,6 @@ export interface RunnerOptions {
 export interface Runner {
   readonly close: () => Promise<void>;
 }
-
-/** Takes a job of any data. */
-export type AnyJob = { readonly [K in keyof Job<never>]: Job<never>[K] };
 
 /** Runs the jobs of a list, each kind in a worker of its own. */
 export function openRunner(jobs: readonly AnyJob[], options: RunnerOptions): Runner {
@@ -55,7 +52,7 @@ function openWorker(
   worker.on('failed', (taken, error) => {
     if (taken === undefined || !error.message.includes('stalled')) return;
     const lost = new WorkerLost('The worker was lost', { cause: error });
-    giveUp(job, taken, lost, tools, log).catch((cause: unknown) => {
+    job.failed(taken.data, lost, tools, { id: idOf(taken) }).catch((cause: unknown) => {
       log.error({ job: job.name, error: describe(cause) }, 'could not tell of a lost job');
     });
   });
@@ -71,14 +68,15 @@ async function process(
 ): Promise<void> {
   const began = performance.now();
   try {
-    await job.run(dataOf(job, taken), tools, { id: idOf(taken) });
+    await job.run(taken.data, tools, { id: idOf(taken) });
     log.info(
       { job: job.name, id: idOf(taken), ms: Math.round(performance.now() - began) },
       'job done',
     );
   } catch (error) {
     if (error instanceof RunAgain) {
-      await taken.moveToDelayed(tools.now() + error.delayMs, token);
+      // The queue's own clock, not the one that is handed in.
+      await taken.moveToDelayed(Date.now() + error.delayMs, token);
       throw new DelayedError();
     }
     await failure(job, taken, error, tools, log);
@@ -91,24 +89,8 @@ async function failure(job: AnyJob, taken: Taken, error: unknown, tools: Tools, 
   const last = taken.attemptsMade + 1 >= job.attempts;
   log.warn({ job: job.name, id: idOf(taken), error: describe(error), again, last }, 'job failed');
   if (again && !last) throw error instanceof Error ? plain(error) : new Error('unknown');
-  await giveUp(job, taken, error, tools, log);
+  await job.failed(taken.data, error, tools, { id: idOf(taken) });
   throw new UnrecoverableError(describe(error));
-}
-
-async function giveUp(job: AnyJob, taken: Taken, error: unknown, tools: Tools, log: Log) {
-  if (job.failed === undefined || error instanceof WrongData) return;
-  const parsed = job.data.safeParse(taken.data);
-  if (!parsed.success) {
-    log.error({ job: job.name, id: idOf(taken) }, 'a failed job holds data of another version');
-    return;
-  }
-  await job.failed(parsed.data, error, tools, { id: idOf(taken) });
-}
-
-function dataOf(job: AnyJob, taken: Taken): never {
-  const parsed = job.data.safeParse(taken.data);
-  if (!parsed.success) throw new WrongData('Data do not fit the schema of this job');
-  return parsed.data;
 }
 
 const idOf = (taken: Taken) => taken.id ?? 'none';

@@ -1,7 +1,8 @@
-import { Redis, type RedisOptions } from 'ioredis';
+import { Redis } from 'ioredis';
+import type { Address } from '../../redis/index.ts';
 
 /** For commands: fails within a second rather than let a person wait. */
-const failFast: RedisOptions = {
+const failFast = {
   enableOfflineQueue: false,
   maxRetriesPerRequest: 1,
   commandTimeout: 1000,
@@ -9,13 +10,7 @@ const failFast: RedisOptions = {
 };
 
 /** For workers: waits for Redis for as long as it takes. */
-const patient: RedisOptions = { maxRetriesPerRequest: null };
-
-/** How a Redis is reached: an address, or a private socket of our own. */
-export type Address =
-  | { readonly url: string }
-  | { readonly path: string }
-  | { readonly host: string; readonly port: number; readonly password: string };
+const patient = { maxRetriesPerRequest: null };
 
 /** Makes a client; `onError` hears what goes wrong with the connection, which mends itself. */
 export function makeClient(
@@ -24,8 +19,20 @@ export function makeClient(
   onError: (error: Error) => void,
 ): Redis {
   const options = manner === 'fail-fast' ? failFast : patient;
-  const client =
-    'url' in address ? new Redis(address.url, options) : new Redis({ ...address, ...options });
+  const client = open(address, options);
   client.on('error', onError);
   return client;
+}
+
+/** Waits until a client is connected; for a fail-fast one, whose first commands would be refused before that. */
+export function ready(client: Redis): Promise<void> {
+  if (client.status === 'ready') return Promise.resolve();
+  return new Promise((resolve) => client.once('ready', () => resolve()));
+}
+
+function open(address: Address, options: typeof failFast | typeof patient): Redis {
+  if ('url' in address) return new Redis(address.url, options);
+  if ('path' in address) return new Redis({ path: address.path, ...options });
+  const { host, port, password } = address;
+  return new Redis({ host, port, password, ...options });
 }

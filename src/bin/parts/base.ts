@@ -1,0 +1,50 @@
+import type { Logger } from 'pino';
+import type { Config } from '../../../config/index.ts';
+import { openQueues, type Queues } from '../../../jobs/index.ts';
+import { openArchives, type Archives } from '../../archive/index.ts';
+import { checkServer, openRedis, type Address } from '../../redis/index.ts';
+import { makeClient, ready } from './redis-clients.ts';
+import type { Releases } from './releases.ts';
+
+/** What the bot and the worker both stand on. */
+export interface Base {
+  readonly config: Config;
+  readonly address: Address;
+  readonly archives: Archives;
+  readonly queues: Queues;
+  readonly log: Logger;
+  readonly releases: Releases;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly onRedisError: (error: Error) => void;
+}
+
+interface Given {
+  readonly config: Config;
+  readonly log: Logger;
+  readonly releases: Releases;
+  readonly now: () => number;
+  readonly say: (line: string) => void;
+}
+
+/** Brings up Redis, checks that it is fit, opens the archive and the queues over connections that fail fast. */
+export async function openBase({ config, log, releases, now, say }: Given): Promise<Base> {
+  const redis = await openRedis({
+    url: config.REDIS_URL ?? null,
+    folder: config.ONRECORD_FOLDER,
+    say,
+  });
+  releases.add(redis.close);
+  const onRedisError = (error: Error) => log.warn({ error: error.name }, 'Redis connection');
+  const client = makeClient(redis.options, 'fail-fast', onRedisError);
+  releases.add(() => Promise.resolve(client.disconnect()));
+  await ready(client);
+  await checkServer((...args) => client.call(...args));
+  const connection = makeClient(redis.options, 'fail-fast', onRedisError);
+  releases.add(() => Promise.resolve(connection.disconnect()));
+  await ready(connection);
+  const queues = openQueues(connection, onRedisError);
+  releases.add(queues.close);
+  const archives = openArchives(client);
+  return { config, address: redis.options, archives, queues, log, releases, now, onRedisError };
+}

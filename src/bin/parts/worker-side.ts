@@ -1,0 +1,52 @@
+import { randomUUID } from 'node:crypto';
+import { jobs, openPool, openRunner, startTicking } from '../../../jobs/index.ts';
+import { openDesk } from '../../answers/index.ts';
+import { fetchArticle } from '../../intake/index.ts';
+import { dress, openPoster, reply } from '../../slack/index.ts';
+import type { Base } from './base.ts';
+import { enqueueWith } from './enqueue.ts';
+import { makeClient } from './redis-clients.ts';
+
+/** What a test or the local page may hand in besides. */
+export interface WorkerExtras {
+  /** Local addresses that may be fetched. */
+  readonly allow?: (address: string) => boolean;
+}
+
+/** Where a reading thread starts: the compiled file, also when this one runs as a source. */
+const entry = import.meta.url.endsWith('.ts')
+  ? new URL('../../../dist/jobs/pool/thread.js', import.meta.url)
+  : new URL('../../../jobs/pool/thread.js', import.meta.url);
+
+/** Starts what reads articles, answers later and posts. */
+export async function openWorkerSide(base: Base, extras: WorkerExtras = {}): Promise<void> {
+  const { config, archives, queues, log, now, releases } = base;
+  const botToken = config.SLACK_BOT_TOKEN ?? '';
+  const pool = openPool({
+    entry,
+    size: config.READING_THREADS,
+    timeLimitMs: config.READING_SECONDS * 1000,
+    memoryMb: 256,
+  });
+  releases.add(pool.close);
+  const userAgent = `onrecord/0.1 (${config.CONTACT ?? 'newsroom archive'})`;
+  const tools = {
+    archives,
+    desk: openDesk({ archives, enqueue: enqueueWith(queues), now }),
+    fetchArticle: (url: string) => fetchArticle(url, { ...extras, userAgent, clean: pool.clean }),
+    pool,
+    dress,
+    reply: (url: string, message: Parameters<typeof reply>[1]) => reply(url, message, { fetch }),
+    poster: openPoster({ botToken, apiUrl: config.SLACK_API_URL ?? null }),
+    add: queues.add,
+    now,
+    token: randomUUID,
+    catchUpMs: config.CATCH_UP_HOURS * 3_600_000,
+    log,
+  };
+  const connection = makeClient(base.address, 'patient', base.onRedisError);
+  releases.add(() => Promise.resolve(connection.disconnect()));
+  const runner = openRunner(jobs, { connection, tools, log });
+  releases.add(runner.close);
+  await startTicking(queues);
+}
