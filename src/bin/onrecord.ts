@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
-import { nodeCheck, runCli, type Check } from '../cli/index.ts';
+import { runCli, type Check } from '../cli/index.ts';
 
 // Whoever reads the output may go away at any time (`onrecord read … | head`); a second Ctrl-C is never needed.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -18,7 +18,7 @@ process.exitCode = await runCli(process.argv.slice(2), {
   version: version(),
   fetchArticle: async (url) => (await import('../intake/index.ts')).fetchArticle(url, {}),
   checks: doctorChecks,
-  manifest: () => Promise.reject(new Error('not wired')),
+  manifest,
 });
 
 /** Two folders up from src/bin and three from dist/src/bin. */
@@ -36,5 +36,11 @@ function version(): string {
 }
 
 async function doctorChecks(): Promise<readonly Check[]> {
-  return [nodeCheck(process.versions.node)];
+  return (await import('./parts/doctor.ts')).doctorChecks(process.env);
+}
+
+/** For the public address of PUBLIC_URL, or for Socket Mode where it is not set. */
+async function manifest(): Promise<string> {
+  const { manifest: made } = await import('../slack/index.ts');
+  return JSON.stringify(made(process.env['PUBLIC_URL'] ?? null), null, 2);
 }

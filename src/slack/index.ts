@@ -6,3 +6,4 @@ export { manifest, scopes } from './manifest.ts';
 export type { Message } from './message.ts';
 export { openPoster, type Found, type Poster } from './poster.ts';
 export { reply } from './reply.ts';
+export { whoAmI } from './who-am-i.ts';

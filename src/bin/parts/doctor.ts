@@ -1,0 +1,86 @@
+import { loadConfig, type Config } from '../../../config/index.ts';
+import { clockCheck, nodeCheck, type Check } from '../../cli/index.ts';
+import { OnRecordError } from '../../errors.ts';
+import { checkServer, openRedis } from '../../redis/index.ts';
+import { scopes, whoAmI } from '../../slack/index.ts';
+import { makeClient, ready } from './redis-clients.ts';
+import { missingForSlack } from './web-side.ts';
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+/** What `onrecord doctor` looks at, in order. */
+export function doctorChecks(env: Env): readonly Check[] {
+  const loaded = loadConfig(env);
+  if (!loaded.ok) return [nodeCheck(process.versions.node), settingsWrong(loaded.wrong)];
+  const { config } = loaded;
+  const slack = () => whoAmI(config.SLACK_BOT_TOKEN ?? '', config.SLACK_API_URL ?? null, fetch);
+  const theirs = async () => (await slack()).clock ?? Date.now();
+  return [
+    nodeCheck(process.versions.node),
+    redisCheck(config),
+    tokensCheck(config),
+    ...(config.SLACK_BOT_TOKEN === undefined
+      ? []
+      : [slackCheck(slack), scopesCheck(slack), clockCheck(Date.now, theirs)]),
+  ];
+}
+
+type Asked = () => ReturnType<typeof whoAmI>;
+
+const settingsWrong = (wrong: readonly string[]): Check => ({
+  name: 'Settings',
+  run: () => Promise.resolve({ ok: false, says: wrong.join(' ') }),
+});
+
+const redisCheck = (config: Config): Check => ({
+  name: 'Redis',
+  run: async () => {
+    const wish = { url: config.REDIS_URL ?? null, folder: config.ONRECORD_FOLDER, say: () => {} };
+    try {
+      const redis = await openRedis(wish);
+      const client = makeClient(redis.options, 'fail-fast', () => {});
+      try {
+        await Promise.race([ready(client), failAfter(3000)]);
+        const advice = await checkServer((...args) => client.call(...args));
+        return { ok: true, says: ['answers', ...advice].join('; ') };
+      } finally {
+        client.disconnect();
+        await redis.close();
+      }
+    } catch (error) {
+      return { ok: false, says: error instanceof OnRecordError ? error.hint : 'does not answer.' };
+    }
+  },
+});
+
+const failAfter = (ms: number) =>
+  new Promise<never>((_, reject) => setTimeout(reject, ms, new Error('no answer')).unref());
+
+const tokensCheck = (config: Config): Check => ({
+  name: 'Tokens',
+  run: () => {
+    const missing = missingForSlack(config);
+    return Promise.resolve(
+      missing.length === 0 ? { ok: true, says: 'set' } : { ok: false, says: missing.join(' ') },
+    );
+  },
+});
+
+const slackCheck = (asked: Asked): Check => ({
+  name: 'Slack',
+  run: async () => ({ ok: true, says: `the bot belongs to ${(await asked()).team}` }),
+});
+
+const scopesCheck = (asked: Asked): Check => ({
+  name: 'Scopes',
+  run: async () => {
+    const { scopes: granted } = await asked();
+    const missing = scopes.filter((scope) => !granted.includes(scope));
+    return missing.length === 0
+      ? { ok: true, says: granted.join(', ') }
+      : {
+          ok: false,
+          says: `${missing.join(', ')} missing: add them to the app and install it again.`,
+        };
+  },
+});
