@@ -1,0 +1,92 @@
+import type { QuoteFilter } from '../archive.ts';
+import { dayOf, daysFrom, rangeOfDays } from '../days.ts';
+import { numberOf, QUOTES_A_NUMBER, unpacked } from '../postings.ts';
+import { reach } from '../reach.ts';
+import { readPerson } from '../records/person.ts';
+import type { Store } from '../store.ts';
+import { topicIndex } from './topic.ts';
+
+/** A quote to be shown: its article and its place in it. */
+export interface Spot {
+  readonly article: number;
+  readonly index: number;
+}
+
+/** Quotes that match, newest article first, within it in its order; at least as many as are wanted, if there are. */
+export interface Candidates {
+  readonly spots: readonly Spot[];
+  readonly total: number;
+}
+
+const FIRST_LOOK = 64;
+const MOST_FIRST = 1_000_000;
+const FARTHER = 8;
+
+/** The newest quotes of a person. Only the end of their postings is read: how many there are stands in their record. */
+export async function newestSpots(
+  store: Store,
+  person: string,
+  wanted: number,
+): Promise<Candidates> {
+  const { client, keys } = store;
+  const record = reach(client.get(keys.person(person)));
+  for (let look = Math.min(Math.max(FIRST_LOOK, wanted * 2), MOST_FIRST); ; look *= FARTHER) {
+    // Farther back only when too many of the newest were replaced.
+    /* oxlint-disable no-await-in-loop */
+    const end = await reach(client.getrangeBuffer(keys.said(person), -look * 4, -1));
+    const isAll = end.length < look * 4;
+    const spots = await currentSpots(store, unpacked(end), {}, isAll);
+    if (isAll || spots.length >= wanted)
+      return { spots, total: readPerson(await record)?.quotes ?? 0 };
+    /* oxlint-enable no-await-in-loop */
+  }
+}
+
+/** All quotes of a person that a filter lets through. */
+export async function matchingSpots(
+  store: Store,
+  person: string,
+  { topic = [], direct = false, since, until }: QuoteFilter,
+): Promise<Candidates> {
+  const { client, keys } = store;
+  const key = direct ? keys.saidDirectly(person) : keys.said(person);
+  const [said, isAbout] = await Promise.all([
+    reach(client.getBuffer(key)),
+    topicIndex(store, topic),
+  ]);
+  const ids = unpacked(said).filter(isAbout);
+  const spots = await currentSpots(store, ids, { since, until }, true);
+  return { spots, total: spots.length };
+}
+
+interface Days {
+  readonly since?: string | undefined;
+  readonly until?: string | undefined;
+}
+
+/** Those in current articles of these days. Where postings are cut at the front, so may be the first article: it is left out. */
+async function currentSpots(
+  { client, keys }: Store,
+  ids: readonly number[],
+  { since, until }: Days,
+  isAll: boolean,
+): Promise<Spot[]> {
+  const [first, last] = [ids[0], ids.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const range = rangeOfDays(numberOf(first), numberOf(last));
+  const kept = await reach(client.getrangeBuffer(keys.days, range.start, range.end));
+  const days = daysFrom(range.first, kept);
+  const bounds = [boundOf(since), boundOf(until)] as const;
+  const spots = ids
+    .filter((id) => days.isWithin(numberOf(id), ...bounds))
+    .map((id): Spot => {
+      const article = days.articleOf(numberOf(id));
+      return { article, index: id - article * QUOTES_A_NUMBER };
+    });
+  const cut = isAll ? 0 : days.articleOf(numberOf(first));
+  return spots
+    .filter(({ article }) => article !== cut)
+    .toSorted((a, b) => b.article - a.article || a.index - b.index);
+}
+
+const boundOf = (date: string | undefined) => (date === undefined ? null : dayOf(date));

@@ -1,0 +1,107 @@
+import type { PersonLine } from '../archive.ts';
+import { folded } from '../fold.ts';
+import { reach } from '../reach.ts';
+import { lineOf, readPerson } from '../records/person.ts';
+import { slips, slipsAllowed } from '../slips.ts';
+import type { Store } from '../store.ts';
+
+/** Enough of those whom one letter finds. */
+const MOST_FOUND = 2000;
+/** Longer forms are kept cut. */
+const LONGEST_FORM = 60;
+
+/** One person; `null` when there is none. */
+export async function findPerson(store: Store, id: string): Promise<PersonLine | null> {
+  const [line] = await linesOf(store, [id]);
+  return line ?? null;
+}
+
+/** People whose name, alias or role begins so, or does from a later word on; most quoted first. An empty text gives everybody. */
+export async function findPeople(
+  store: Store,
+  text: string,
+  limit: number,
+): Promise<readonly PersonLine[]> {
+  if (limit <= 0) return [];
+  const wanted = folded(text);
+  if (wanted !== '') return called(store, wanted, limit);
+  if (text.trim() !== '') return [];
+  const ids = await reach(store.client.zrevrange(store.keys.ranks, 0, limit - 1));
+  return mostQuotedFirst(await linesOf(store, ids));
+}
+
+/** People of whose name the whole or a word is spelt nearly so, but not so; the nearest first. */
+export async function findSimilar(
+  store: Store,
+  text: string,
+  limit: number,
+): Promise<readonly PersonLine[]> {
+  const wanted = folded(text);
+  const near = await nearWords(store, wanted);
+  const found = new Map<string, PersonLine>();
+  for (const { word } of near) {
+    if (found.size >= limit) break;
+    // The nearest word first: those of a farther one are mostly not needed.
+    // oxlint-disable-next-line no-await-in-loop
+    for (const line of await called(store, word, MOST_FOUND))
+      if (hasInName(line, word)) found.set(line.id, line);
+  }
+  return [...found.values()].filter(({ name }) => folded(name) !== wanted).slice(0, limit);
+}
+
+async function called(store: Store, wanted: string, limit: number): Promise<PersonLine[]> {
+  const ids = await idsUnder(store, wanted);
+  const ranked = await byRank(store, ids);
+  const lines = await linesOf(store, ranked.slice(0, limit * 2));
+  return mostQuotedFirst(lines.filter((line) => isCalled(line, wanted))).slice(0, limit);
+}
+
+async function idsUnder({ client, keys }: Store, wanted: string): Promise<string[]> {
+  const from = Buffer.from(`[${wanted.slice(0, LONGEST_FORM)}`);
+  const to = Buffer.concat([from, Buffer.from([0xff])]);
+  const members = await reach(client.zrangebylex(keys.names, from, to, 'LIMIT', 0, MOST_FOUND));
+  return [...new Set(members.map((member) => member.slice(member.indexOf('\0') + 1)))];
+}
+
+/** Most quoted first; who is in no article any more is left out. */
+async function byRank({ client, keys }: Store, ids: readonly string[]): Promise<string[]> {
+  if (ids.length === 0) return [];
+  const scores = await reach(client.zmscore(keys.ranks, ...ids));
+  return ids
+    .map((id, i) => ({ id, score: scores[i] ?? null }))
+    .filter(({ score }) => score !== null)
+    .toSorted((a, b) => Number(b.score) - Number(a.score) || (a.id < b.id ? -1 : 1))
+    .map(({ id }) => id);
+}
+
+async function linesOf({ client, keys }: Store, ids: readonly string[]): Promise<PersonLine[]> {
+  if (ids.length === 0) return [];
+  const records = await reach(client.mget(ids.map(keys.person)));
+  return ids.flatMap((id, i) => {
+    const record = readPerson(records[i] ?? null);
+    return record === null ? [] : [lineOf(id, record)];
+  });
+}
+
+const mostQuotedFirst = (lines: readonly PersonLine[]) =>
+  lines.toSorted((a, b) => b.quotes - a.quotes || (a.id < b.id ? -1 : 1));
+
+const isCalled = ({ name, aliases, roles }: PersonLine, wanted: string) =>
+  [name, ...aliases, ...roles].some((form) => ` ${folded(form)}`.includes(` ${wanted}`));
+
+const hasInName = ({ name }: PersonLine, word: string) => {
+  const whole = folded(name);
+  return whole === word || whole.split(' ').includes(word);
+};
+
+async function nearWords({ client, keys }: Store, wanted: string) {
+  if (wanted === '' || wanted.length > LONGEST_FORM) return [];
+  const most = slipsAllowed(wanted);
+  const lengths = Array.from({ length: 2 * most + 1 }, (_, i) => wanted.length - most + i);
+  const words = await reach(client.sunion(lengths.filter((each) => each > 0).map(keys.spelt)));
+  return words
+    .filter((word) => word !== wanted)
+    .map((word) => ({ word, far: slips(wanted, word, Math.min(most, slipsAllowed(word))) }))
+    .filter(({ word, far }) => far <= Math.min(most, slipsAllowed(word)))
+    .toSorted((a, b) => a.far - b.far || (a.word < b.word ? -1 : 1));
+}

@@ -1,0 +1,94 @@
+import type { KeptArticle, QuoteFilter, QuotePlace } from '../archive.ts';
+import { ArchiveDamaged } from '../errors.ts';
+import { personIdOf } from '../fold.ts';
+import { reach } from '../reach.ts';
+import { readArticle } from '../records/article.ts';
+import type { Store } from '../store.ts';
+import { findArticle } from './articles.ts';
+import { matchingSpots, newestSpots, type Spot } from './candidates.ts';
+import { paragraphFinder } from './paragraph.ts';
+import { isAbout } from './topic.ts';
+
+interface Quotes {
+  readonly items: readonly QuotePlace[];
+  readonly total: number;
+}
+
+/** Quotes of one person, newest article first, within it in its order; `total` counts all that match. */
+export async function findQuotes(
+  store: Store,
+  person: string,
+  filter: QuoteFilter,
+): Promise<Quotes> {
+  const { article, limit, skip = 0 } = filter;
+  if (article !== undefined) return inArticle(store, person, filter, article);
+  const { spots, total } = isPlain(filter)
+    ? await newestSpots(store, person, skip + limit)
+    : await matchingSpots(store, person, filter);
+  const wanted = spots.slice(skip, skip + Math.max(0, limit));
+  return { items: await placesAt(store, person, wanted), total };
+}
+
+const isPlain = ({ topic, since, until, direct }: QuoteFilter) =>
+  (topic ?? []).length === 0 && since === undefined && until === undefined && direct !== true;
+
+/** A damaged article, and one that was replaced a moment ago, is passed over. */
+async function placesAt(
+  { client, keys }: Store,
+  person: string,
+  spots: readonly Spot[],
+): Promise<QuotePlace[]> {
+  const ids = [...new Set(spots.map(({ article }) => article))];
+  if (ids.length === 0) return [];
+  const records = await reach(client.mgetBuffer(ids.map(keys.article)));
+  const placers = new Map(
+    ids.map((id, i) => {
+      const record = records[i] ?? null;
+      const kept = record === null ? null : readArticle(id, record);
+      return [id, kept && placer(kept)];
+    }),
+  );
+  return spots
+    .flatMap(({ article, index }) => placers.get(article)?.(index) ?? [])
+    .filter((place) => isBy(person, place));
+}
+
+function placer({ card, reading }: KeptArticle): (index: number) => QuotePlace[] {
+  const paragraphAt = paragraphFinder(reading);
+  return (index) => {
+    const quote = reading.quotes[index];
+    return quote === undefined
+      ? []
+      : [{ article: card, index, quote, paragraph: paragraphAt(quote.start) }];
+  };
+}
+
+const isBy = (person: string, { quote: { name } }: QuotePlace) =>
+  name !== null && personIdOf(name) === person;
+
+/** Also of a revision that was replaced: an older message may ask for it. */
+async function inArticle(
+  store: Store,
+  person: string,
+  filter: QuoteFilter,
+  id: number,
+): Promise<Quotes> {
+  const kept = await findArticle(store, id).catch((error: unknown) => {
+    if (error instanceof ArchiveDamaged) return null;
+    throw error;
+  });
+  if (kept === null || !isOfDate(kept, filter)) return { items: [], total: 0 };
+  const { topic = [], direct = false, limit, skip = 0 } = filter;
+  const place = placer(kept);
+  const found = kept.reading.quotes
+    .flatMap((_, index) => place(index))
+    .filter((each) => isBy(person, each))
+    .filter(({ quote }) => !direct || quote.kind === 'direct')
+    .filter(({ quote }) => isAbout(quote, kept.card.title, topic));
+  return { items: found.slice(skip, skip + Math.max(0, limit)), total: found.length };
+}
+
+function isOfDate({ card }: KeptArticle, { since, until }: QuoteFilter): boolean {
+  const day = (card.date ?? card.addedAt).slice(0, 10);
+  return (since === undefined || day >= since) && (until === undefined || day <= until);
+}

@@ -1,0 +1,31 @@
+import { tokensOf } from '../fold.ts';
+import { holds, numberOf } from '../postings.ts';
+import { reach } from '../reach.ts';
+import type { Quote } from '../../reading/index.ts';
+import type { Store } from '../store.ts';
+
+/** Whether a quote, by its place in postings, or the title of its article holds a word of each family. */
+export async function topicIndex(
+  { client, keys }: Store,
+  topic: readonly string[],
+): Promise<(id: number) => boolean> {
+  const tokens = familiesOf(topic);
+  if (tokens.length === 0) return () => true;
+  const lists = await reach(
+    client.mgetBuffer([...tokens.map(keys.word), ...tokens.map(keys.titleWord)]),
+  );
+  const pairs = tokens.map((_, i) => ({
+    quotes: lists[i] ?? null,
+    titles: lists[tokens.length + i] ?? null,
+  }));
+  return (id) =>
+    pairs.every(({ quotes, titles }) => holds(quotes, id) || holds(titles, numberOf(id)));
+}
+
+/** The same of a quote at hand. */
+export function isAbout(quote: Quote, title: string, topic: readonly string[]): boolean {
+  const there = new Set([...tokensOf(quote.text), ...tokensOf(title)]);
+  return familiesOf(topic).every((token) => there.has(token));
+}
+
+const familiesOf = (topic: readonly string[]) => tokensOf(topic.join(' '));

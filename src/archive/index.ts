@@ -1,0 +1,2 @@
+export { ArchiveAway, ArchiveDamaged } from './errors.ts';
+export { openArchives } from './redis.ts';

@@ -1,0 +1,60 @@
+import type { ArticleCard, NewArticle } from '../archive.ts';
+import { placeOfDay, writtenDay } from '../days.ts';
+import { tokensOf } from '../fold.ts';
+import type { Keys } from '../keys.ts';
+import { packed, quoteId, QUOTES_A_NUMBER } from '../postings.ts';
+import type { Quote, Reading } from '../../reading/index.ts';
+import { writeArticle } from '../records/article.ts';
+import type { Write } from '../write.ts';
+import { voicesOf } from './voices.ts';
+
+/** How many numbers an article takes: one for each 256 quotes. */
+export function numbersTaken({ quotes }: Pick<Reading, 'quotes'>): number {
+  return Math.max(1, Math.ceil(quotes.length / QUOTES_A_NUMBER));
+}
+
+/** Everything that is written for the article itself. */
+export function articleWrites(
+  keys: Keys,
+  card: ArticleCard,
+  { reading, channel }: NewArticle,
+): Write[] {
+  const { id, url } = card;
+  const numbers = Array.from({ length: numbersTaken(reading) }, (_, i) => id + i);
+  const day = writtenDay(card.date, card.addedAt, numbers.length);
+  return [
+    ['SET', keys.article(id), writeArticle(card, reading)],
+    ['ZADD', keys.articles, id, id],
+    ['SETRANGE', keys.days, placeOfDay(id), day],
+    ['SET', keys.text(reading.text), id],
+    ...(url === null ? [] : [['SET', keys.url(url), id] as const]),
+    ...(channel === null ? [] : [['SET', keys.current(channel), id] as const]),
+    ...postings(keys, id, reading),
+    ...tokensOf(card.title).map((token): Write => [
+      'APPEND',
+      keys.titleWord(token),
+      packed(numbers),
+    ]),
+  ];
+}
+
+function postings(keys: Keys, id: number, reading: Reading): Write[] {
+  const lists = new Map<string, number[]>();
+  const put = (key: string, index: number) => {
+    const list = lists.get(key) ?? [];
+    lists.set(key, list);
+    list.push(quoteId(id, index));
+  };
+  const isDirect = (index: number) => reading.quotes[index]?.kind === 'direct';
+  for (const voice of voicesOf(reading)) {
+    for (const index of voice.said) put(keys.said(voice.id), index);
+    for (const index of voice.said.filter(isDirect)) put(keys.saidDirectly(voice.id), index);
+  }
+  reading.quotes.forEach((quote, index) => {
+    for (const token of indexed(quote)) put(keys.word(token), index);
+  });
+  return [...lists].map(([key, ids]) => ['APPEND', key, packed(ids)]);
+}
+
+/** Words are looked for in what somebody said, so nobody's words are not indexed. */
+const indexed = ({ name, text }: Quote) => (name === null ? [] : tokensOf(text));

@@ -1,0 +1,79 @@
+import type { Reading } from '../../reading/index.ts';
+import { folded } from '../fold.ts';
+import type { Keys } from '../keys.ts';
+import { reach } from '../reach.ts';
+import { readPerson, withArticle, withoutArticle, type PersonRecord } from '../records/person.ts';
+import type { Store } from '../store.ts';
+import type { Write } from '../write.ts';
+import { voicesOf, type Voice } from './voices.ts';
+
+/** What is written for the people of an article, and for those of the revision that it replaces. Names stay in the lists they are looked up in: who is found there is checked. */
+export async function peopleWrites(
+  store: Store,
+  reading: Reading,
+  replaced: Reading | null,
+): Promise<Write[]> {
+  const { keys } = store;
+  const now = voicesOf(reading);
+  const then = replaced === null ? [] : voicesOf(replaced);
+  const people = await known(store, [...now, ...then]);
+  for (const { id, person } of then) {
+    const before = people.get(id) ?? null;
+    people.set(id, before && withoutArticle(before, person));
+  }
+  for (const { id, person } of now) people.set(id, withArticle(people.get(id) ?? null, person));
+  return [
+    ...[...people].flatMap(([id, record]) => personWrites(keys, id, record)),
+    ...now.flatMap((voice) => nameWrites(keys, voice)),
+  ];
+}
+
+async function known({ client, keys }: Store, voices: readonly Voice[]) {
+  const people = new Map<string, PersonRecord | null>();
+  const ids = [...new Set(voices.map(({ id }) => id))];
+  if (ids.length === 0) return people;
+  const records = await reach(client.mget(ids.map(keys.person)));
+  ids.forEach((id, i) => people.set(id, readPerson(records[i] ?? null)));
+  return people;
+}
+
+function personWrites(keys: Keys, id: string, record: PersonRecord | null): Write[] {
+  if (record === null)
+    return [
+      ['DEL', keys.person(id)],
+      ['ZREM', keys.ranks, id],
+    ];
+  return [
+    ['SET', keys.person(id), JSON.stringify(record)],
+    ['ZADD', keys.ranks, record.quotes, id],
+  ];
+}
+
+const LONGEST_FORM = 60;
+/** Nobody is looked for by the ninth word of a role. */
+const MOST_WORDS = 8;
+const SHORTEST_SPELT = 3;
+const LONGEST_SPELT = 60;
+
+function nameWrites(keys: Keys, { id, person }: Voice): Write[] {
+  const { name, aliases, roles } = person;
+  const begun = new Set([name, ...aliases, ...roles].flatMap(fromEachWord));
+  const members = [...begun].flatMap((form) => [0, `${form}\0${id}`]);
+  const whole = folded(name);
+  const spelt = [...new Set([whole, ...whole.split(' ')])].filter(isSpelt);
+  return [
+    ...(members.length === 0 ? [] : [['ZADD', keys.names, ...members] as const]),
+    ...spelt.map((word): Write => ['SADD', keys.spelt(word.length), word]),
+  ];
+}
+
+/** "Air Force Col." can be looked for by air, force and col. */
+function fromEachWord(form: string): string[] {
+  const words = folded(form).split(' ');
+  return words
+    .slice(0, MOST_WORDS)
+    .map((_, i) => words.slice(i).join(' ').slice(0, LONGEST_FORM))
+    .filter((each) => each !== '');
+}
+
+const isSpelt = ({ length }: string) => length >= SHORTEST_SPELT && length <= LONGEST_SPELT;

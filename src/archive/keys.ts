@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+
+/** The names of all keys of one workspace. Its hash tag keeps them on one node of a cluster. */
+export type Keys = ReturnType<typeof keysOf>;
+
+/** Workspaces that have ever ordered daily posts: SET of teams. The only key that belongs to no workspace. */
+export const teamsKey = 'or:teams';
+
+/** The names of all keys of a workspace. */
+export function keysOf(team: string) {
+  // Whatever a team is called, it stays inside its own braces.
+  const root = `or:{${encodeURIComponent(team)}}:`;
+  return { root, ...articleKeys(root), ...peopleKeys(root), ...channelKeys(root) };
+}
+
+function articleKeys(root: string) {
+  return {
+    /** STRING: the last number given to a revision. Every write of an article moves it, so it also guards them against each other. */
+    seq: `${root}seq`,
+    /** STRING: a current article. */
+    article: (id: number) => `${root}a:${id}`,
+    /** STRING: a revision that was replaced; it expires. */
+    revision: (id: number) => `${root}r:${id}`,
+    /** HASH: revision → the one that replaced it. */
+    next: `${root}next`,
+    /** ZSET: current articles, by their number. */
+    articles: `${root}arts`,
+    /** STRING: two bytes a number: the day of its article, or that it is gone; and whether it belongs to the number before. */
+    days: `${root}days`,
+    /** STRING: → the current revision of an address. */
+    url: (url: string) => `${root}url:${digest(url)}`,
+    /** STRING: → the current revision with exactly this text. */
+    text: (text: string) => `${root}text:${digest(text)}`,
+    /** STRING: postings: quotes that hold a word of this family. */
+    word: (token: string) => `${root}w:${token}`,
+    /** STRING: postings: revisions with a word of this family in the title. */
+    titleWord: (token: string) => `${root}t:${token}`,
+  };
+}
+
+function peopleKeys(root: string) {
+  return {
+    /** STRING: postings: all quotes of a person. */
+    said: (person: string) => `${root}s:${person}`,
+    /** STRING: postings: the direct ones. */
+    saidDirectly: (person: string) => `${root}sd:${person}`,
+    /** STRING: a person. */
+    person: (id: string) => `${root}p:${id}`,
+    /** ZSET: people by their quotes. */
+    ranks: `${root}ranks`,
+    /** ZSET, all scores 0: `folded name, alias or role, from any word on\0person`, for completion. */
+    names: `${root}names`,
+    /** SET: names and words of names that are this long, for names that are spelt nearly so. */
+    spelt: (length: number) => `${root}near:${length}`,
+  };
+}
+
+function channelKeys(root: string) {
+  return {
+    /** STRING: the article that a channel talks of. */
+    current: (channel: string) => `${root}cur:${channel}`,
+    /** STRING that expires: who has the right to do something. */
+    claim: (what: string) => `${root}claim:${what}`,
+    /** HASH: channel → its daily order. */
+    orders: `${root}daily`,
+    /** HASH: channel → highest article that a post has told of. */
+    told: `${root}told`,
+    /** HASH: one daily post. */
+    post: (key: string) => `${root}post:${key}`,
+    /** SET: daily posts that are not settled. */
+    open: `${root}open`,
+  };
+}
+
+const digest = (text: string) => createHash('sha256').update(text).digest('base64url').slice(0, 22);

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import type { DailyOrder } from '../archive.ts';
+
+const Order = z.object({
+  v: z.literal(1),
+  channel: z.string(),
+  owner: z.string(),
+  at: z.string().regex(/^\d\d:\d\d$/),
+  zone: z.string(),
+  on: z.boolean(),
+  since: z.number(),
+});
+
+/** A daily order as it is kept; what was told is kept beside it. */
+export function writeOrder({ channel, owner, at, zone, on, since }: DailyOrder): string {
+  return JSON.stringify({ v: 1, channel, owner, at, zone, on, since });
+}
+
+/** `null` when there is none or it is damaged. */
+export function readOrder(record: string | null, told: string | null): DailyOrder | null {
+  if (record === null) return null;
+  try {
+    const { v: _v, ...order } = Order.parse(JSON.parse(record));
+    return { ...order, told: Number(told ?? 0) };
+  } catch {
+    return null;
+  }
+}

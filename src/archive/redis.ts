@@ -1,0 +1,47 @@
+import type { Redis } from 'ioredis';
+import type { Archive, Archives } from './archive.ts';
+import { releaseClaim, takeClaim } from './claims.ts';
+import { dailyBook } from './daily/book.ts';
+import { findArticle, findCurrent, listCards } from './find/articles.ts';
+import { findPeople, findPerson, findSimilar } from './find/people.ts';
+import { findQuotes } from './find/quotes.ts';
+import { forget } from './forget.ts';
+import { keep } from './keep/keep.ts';
+import { keysOf, teamsKey } from './keys.ts';
+import { reach } from './reach.ts';
+import type { Store } from './store.ts';
+
+/** The archives of all workspaces in one Redis (6.2 or newer, no modules). The client is not closed here. */
+export function openArchives(client: Redis): Archives {
+  return {
+    of: (team) => archiveOf({ client, keys: keysOf(team) }, team),
+    teamsWithDaily: () => reach(client.smembers(teamsKey)),
+    ping: async () => void (await reach(client.ping())),
+  };
+}
+
+function archiveOf(store: Store, team: string): Archive {
+  const { client, keys } = store;
+  const idAt = async (key: string) => {
+    const id = await reach(client.get(key));
+    return id === null ? null : Number(id);
+  };
+  return {
+    article: (id) => findArticle(store, id),
+    articles: (limit, skip = 0) => listCards(store, limit, skip),
+    articleCount: () => reach(client.zcard(keys.articles)),
+    byUrl: (url) => idAt(keys.url(url)),
+    byText: (text) => idAt(keys.text(text)),
+    current: (channel) => findCurrent(store, channel),
+    people: (text, limit) => findPeople(store, text, limit),
+    similar: (text, limit) => findSimilar(store, text, limit),
+    person: (id) => findPerson(store, id),
+    quotes: (person, filter) => findQuotes(store, person, filter),
+    keep: (article) => keep(store, article),
+    setCurrent: async (channel, id) => void (await reach(client.set(keys.current(channel), id))),
+    claim: (what, token, ms) => takeClaim(store, what, token, ms),
+    release: (what, token) => releaseClaim(store, what, token),
+    forget: () => forget(store, team),
+    daily: dailyBook(store, team),
+  };
+}
