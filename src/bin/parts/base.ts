@@ -1,7 +1,8 @@
 import type { Logger } from 'pino';
 import type { Config } from '../../../config/index.ts';
 import { openQueues, type Queues } from '../../../jobs/index.ts';
-import { openArchives, type Archives } from '../../archive/index.ts';
+import type { Archives } from '../../archive/archive.ts';
+import { openArchives } from '../../archive/index.ts';
 import { checkServer, openRedis, type Address } from '../../redis/index.ts';
 import { makeClient, ready } from './redis-clients.ts';
 import type { Releases } from './releases.ts';
