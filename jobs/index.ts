@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Errand } from '../src/answers/index.ts';
 import { checked, type AnyJob } from './job.ts';
 import { fetchArticle } from './fetch-article.ts';
@@ -21,21 +22,25 @@ export const jobs: readonly AnyJob[] = [
   checked(tick),
 ];
 
-/** Puts an errand of the desk into its queue; throws `QueueAway` when it can't be taken. */
+/** Puts an errand of the desk into its queue under an id that no other queue gives, since what follows is named after it; throws `QueueAway` when it can't be taken. */
 export function enqueue(queues: Queues, errand: Errand): Promise<void> {
   switch (errand.do) {
     case 'fetch-article': {
       const { url, asker, question, replyTo } = errand;
-      return queues.add(fetchArticle, { url, asker, question, replyTo });
+      return queues.add(fetchArticle, { url, asker, question, replyTo }, { id: randomUUID() });
     }
     case 'read-article': {
       const { text, format, url, asker, question, replyTo } = errand;
       const source = { as: 'given' as const, text, format, url };
-      return queues.add(readArticle, { source, asker, question, replyTo });
+      return queues.add(readArticle, { source, asker, question, replyTo }, { id: randomUUID() });
     }
     case 'post-summary': {
       const { team, channel, date } = errand;
-      return queues.add(postSummary, { team, channel, date });
+      return queues.add(
+        postSummary,
+        { team, channel, date },
+        { id: `post-${team}-${channel}-${date}` },
+      );
     }
   }
 }

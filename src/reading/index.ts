@@ -1,6 +1,8 @@
 import type { Article, Reading } from './reading.ts';
 import { peopleOf } from './people/list.ts';
+import { findNumbers } from './numbers/index.ts';
 import { findQuotes } from './quotes/index.ts';
+import { summarise } from './summary/index.ts';
 import { docOf } from './text/index.ts';
 
 export type {
@@ -37,8 +39,8 @@ export function read(article: Article | string): Reading {
     author: given.author ?? null,
     date: given.date ?? null,
     quotes,
-    numbers: [],
+    numbers: findNumbers(doc, quotes),
     people: peopleOf(said.map(({ identity }) => identity)),
-    summary: [],
+    summary: summarise(doc, quotes),
   };
 }

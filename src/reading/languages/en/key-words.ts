@@ -1,0 +1,19 @@
+/** Words beside which even a small count matters: "two officers were shot". */
+export const TOLL_WORDS: ReadonlySet<string> = new Set(
+  (
+    'killed kills kill killing dead died dies die deaths death wounded injured injuring hurt shot arrested arrests missing fired laid-off cases infected hospitalised hospitalized ' +
+    'slain murdered drowned casualties victims evacuated displaced detained charged kidnapped abducted'
+  ).split(' '),
+);
+
+/** Make of a range of years the ages of people. */
+export const AGE_WORDS: ReadonlySet<string> = new Set(
+  'age ages aged year-old year-olds old older younger'.split(' '),
+);
+
+/** Verbs for meeting: "they met three times" is no rate. */
+export const EVENT_VERBS: ReadonlySet<string> = new Set(
+  'met meet visited visit spoke spoken talked called voted elected married arrested asked said tried won times'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,74 @@
+import { BEFORE_YEARS, CLOCK_WORDS, MONTHS } from '../../languages/en/number-noise.ts';
+import { isDigits, isGlued, isHyphen, lowerAt, tagAt, textAt, type Line } from '../line.ts';
+import type { Noise } from './noise.ts';
+
+const FIRST_YEAR = 1500;
+const LAST_YEAR = 2099;
+
+/** Four digits that name a year. */
+function looksLikeYear(line: Line, i: number): boolean {
+  const text = textAt(line, i);
+  return /^\d{4}$/.test(text) && Number(text) >= FIRST_YEAR && Number(text) <= LAST_YEAR;
+}
+
+/** "2011", "in 2016 people …", "2019-20", "FY2019"; not "1,800 people" or "1800 people". */
+export const year: Noise = (line, { from, to, kind, form }) => {
+  if (kind !== 'count' || form !== 'digits') return false;
+  if (isYearPair(line, from)) return true;
+  if (!looksLikeYear(line, from) || to !== from + 1) return false;
+  if (BEFORE_YEARS.has(lowerAt(line, from - 1))) return true;
+  return !isCounted(line, to);
+};
+
+/** "2019-20", "2016/17", "2011–2016". */
+function isYearPair(line: Line, i: number): boolean {
+  const after =
+    /^[-–/]$/.test(textAt(line, i + 1)) && isDigits(line, i + 2) && isGlued(line, i + 1);
+  if (looksLikeYear(line, i) && after) return /^(?:\d\d|\d{4})$/.test(textAt(line, i + 2));
+  const before =
+    /^[-–/]$/.test(textAt(line, i - 1)) && looksLikeYear(line, i - 2) && isGlued(line, i);
+  return before && /^(?:\d\d|\d{4})$/.test(textAt(line, i));
+}
+
+/** A plural noun behind, past one adjective: what is counted. */
+function isCounted(line: Line, i: number): boolean {
+  const at = tagAt(line, i) === 'ADJ' ? i + 1 : i;
+  return (
+    tagAt(line, at) === 'NOUN' &&
+    /(?:[^s]s|people|men|women|children)$/.test(lowerAt(line, at)) &&
+    lowerAt(line, at) !== 'levels'
+  );
+}
+
+/** "March 29", "29 March", "the 29th of March", "Sept. 11". */
+export const date: Noise = (line, { from, to, kind, value }) => {
+  const isDay = value !== null && value <= 31 && /^(?:count|ordinal)$/.test(kind);
+  if (!isDay && !(kind === 'count' && looksLikeYear(line, from))) return false;
+  const before = textAt(line, from - 1) === '.' ? from - 2 : from - 1;
+  const after = lowerAt(line, to) === 'of' ? to + 1 : isHyphen(line, to) ? to + 1 : to;
+  if (isMonth(line, before) || (isMonth(line, after) && isDay)) return true;
+  return /^(?:century|centuries)$/.test(lowerAt(line, to)) || isDayPair(line, from);
+};
+
+/** "March 3-5": the second day. */
+const isDayPair = (line: Line, i: number): boolean =>
+  /^(?:[-–]|and|to|or)$/.test(lowerAt(line, i - 1)) &&
+  isDigits(line, i - 2) &&
+  isMonth(line, textAt(line, i - 3) === '.' ? i - 4 : i - 3);
+
+const isMonth = (line: Line, i: number): boolean =>
+  MONTHS.has(lowerAt(line, i)) && textAt(line, i) !== lowerAt(line, i);
+
+/** "10:30", "5 p.m.", "10 o'clock". */
+export const clock: Noise = (line, { from, to, kind }) => {
+  if (
+    textAt(line, to) === ':' &&
+    isGlued(line, to) &&
+    isDigits(line, to + 1) &&
+    isGlued(line, to + 1)
+  )
+    return true;
+  if (textAt(line, from - 1) === ':' && isGlued(line, from) && isDigits(line, from - 2))
+    return true;
+  return kind !== 'money' && kind !== 'percent' && CLOCK_WORDS.has(lowerAt(line, to));
+};

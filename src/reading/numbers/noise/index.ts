@@ -1,0 +1,27 @@
+import type { Draft } from '../draft.ts';
+import type { Line } from '../line.ts';
+import { clock, date, year } from './date.ts';
+import { address, compound, glued, label, listed, model, series } from './name.ts';
+import type { Noise } from './noise.ts';
+import { one, zero } from './one.ts';
+import { phone, score } from './score.ts';
+
+const NOISES: readonly Noise[] = [
+  glued,
+  clock,
+  year,
+  date,
+  phone,
+  score,
+  label,
+  model,
+  series,
+  address,
+  listed,
+  compound,
+  one,
+  zero,
+];
+
+export const isNoise = (line: Line, draft: Draft): boolean =>
+  NOISES.some((noise) => noise(line, draft));

@@ -1,0 +1,129 @@
+import { INDEX_WORDS, LABELS, STREET_WORDS, WEAK_LABELS } from '../../languages/en/number-noise.ts';
+import { FREE_PREFIXES } from '../../languages/en/number-words.ts';
+import {
+  isCapital,
+  isDash,
+  isDigits,
+  isGlued,
+  isHyphen,
+  isWord,
+  lowerAt,
+  tagAt,
+  textAt,
+  type Line,
+} from '../line.ts';
+import type { Draft } from '../draft.ts';
+import type { Noise } from './noise.ts';
+
+const isPlain = ({ kind, scale, unit }: Draft): boolean =>
+  kind === 'count' && scale === 1 && unit === null;
+
+/** "EB-5", "S22", "5G", "COVID-19", "CO2", "@50cent", "/2019/": digits glued to letters or inside an address. */
+export const glued: Noise = (line, draft) => {
+  const { from, to, kind, form } = draft;
+  if (form === 'words' || form === 'vague') return false;
+  if (kind !== 'money' && isGlued(line, from) && isNameBefore(line, from)) return true;
+  if (kind === 'money') return false;
+  return (
+    isGlued(line, to) &&
+    (isWord(line, to) || /^[/_@=&]$/.test(textAt(line, to))) &&
+    !isSpokenSlash(line, to)
+  );
+};
+
+function isNameBefore(line: Line, from: number): boolean {
+  const before = textAt(line, from - 1);
+  if (/^[/_@#=&?\\.:]$/.test(before)) return before !== '.' || isGlued(line, from - 1);
+  if (isWord(line, from - 1)) return !FREE_PREFIXES.has(lowerAt(line, from - 1));
+  const joined = isDash(line, from - 1) && isGlued(line, from - 1) && isWord(line, from - 2);
+  return joined && !FREE_PREFIXES.has(lowerAt(line, from - 2));
+}
+
+/** "5/day". */
+const isSpokenSlash = (line: Line, i: number): boolean =>
+  textAt(line, i) === '/' && isWord(line, i + 1);
+
+/** "No. 2", "Game 7", "Section 230", "category 4". */
+export const label: Noise = (line, draft) => {
+  if (!isPlain(draft) || draft.form === 'part') return false;
+  const before = textAt(line, draft.from - 1) === '.' ? draft.from - 2 : draft.from - 1;
+  const lower = lowerAt(line, before);
+  if (lower === '#') return true;
+  if (!LABELS.has(lower) && !LABELS.has(lower.replace(/s$/, ''))) return false;
+  if (WEAK_LABELS.has(lower) || draft.form === 'words')
+    return isCapital(line, before) && before > 0 && !isCountedThing(line, draft.to);
+  return true;
+};
+
+/** A plural noun follows, past two words at most. */
+function isCountedThing(line: Line, at: number): boolean {
+  for (let i = at; i < at + 3; i++) {
+    if (
+      tagAt(line, i) === 'NOUN' &&
+      /(?:[^s]s|people|men|women|children|police)$/.test(lowerAt(line, i))
+    )
+      return true;
+    if (!/^(?:ADJ|NOUN|PROPN|VERB)$/.test(tagAt(line, i))) return false;
+  }
+  return false;
+}
+
+/** "Apple Watch 5", "S&P 500", "Euro 2020", "Boeing 737": a name before and nothing counted behind. */
+export const model: Noise = (line, draft) => {
+  if (!isPlain(draft) || draft.form !== 'digits' || draft.to !== draft.from + 1) return false;
+  const { from, to } = draft;
+  if (INDEX_WORDS.has(lowerAt(line, from - 1)) && !isCountedThing(line, to)) return true;
+  const isName = tagAt(line, from - 1) === 'PROPN' && isCapital(line, from - 1);
+  return isName && !/[,.]/.test(textAt(line, from)) && !isCountedThing(line, to);
+};
+
+/** "the 737 Max", "787 Dreamliner", "a 911": bare digits before one name in the singular. */
+export const series: Noise = (line, draft) => {
+  if (!isPlain(draft) || draft.form !== 'digits' || !/^\d+$/.test(textAt(line, draft.from)))
+    return false;
+  const { from, to } = draft;
+  if (/^an?$/.test(lowerAt(line, from - 1))) return !isCountedThing(line, to);
+  const isName =
+    isCapital(line, to) &&
+    /^(?:PROPN|NOUN|ADJ)$/.test(tagAt(line, to)) &&
+    !/^(?:NOUN|PROPN|ADJ|CCONJ|NUM|PUNCT)$/.test(tagAt(line, to + 1));
+  return isName && !/(?:[^s]s|ese|ish|ans|men)$/.test(lowerAt(line, to));
+};
+
+/** "three-course meal", "two-way": a hyphen and no unit. */
+export const compound: Noise = (line, draft) =>
+  draft.kind === 'count' &&
+  isHyphen(line, draft.to) &&
+  isWord(line, draft.to + 1) &&
+  !FREE_AFTER.has(lowerAt(line, draft.to + 1));
+
+const FREE_AFTER: ReadonlySet<string> = new Set([
+  'to',
+  'odd',
+  'plus',
+  'ish',
+  'or',
+  'and',
+  'something',
+]);
+
+/** "10 Downing Street", "1600 Pennsylvania Avenue". */
+export const address: Noise = (line, draft) => {
+  if (!isPlain(draft) || draft.form !== 'digits' || !isCapital(line, draft.to)) return false;
+  for (let i = draft.to + 1; i < draft.to + 4 && isCapital(line, i); i++)
+    if (STREET_WORDS.has(lowerAt(line, i))) return true;
+  return false;
+};
+
+/** "1. First of all", "(2)": the number of a list. */
+export const listed: Noise = (line, { from, to, kind }) => {
+  if (kind !== 'count') return false;
+  const opens = from === 0 && /^[.)]$/.test(textAt(line, to)) && isDigits(line, 0);
+  return (
+    opens ||
+    (textAt(line, from - 1) === '(' &&
+      textAt(line, to) === ')' &&
+      isDigits(line, from) &&
+      Number(textAt(line, from)) < 20)
+  );
+};

@@ -1,0 +1,84 @@
+import { TIME_UNITS } from '../languages/en/units.ts';
+import { TIME_NOUNS } from '../languages/en/calendar.ts';
+import { isHyphen, lowerAt, tagAt, textAt, type Line } from './line.ts';
+
+/** Nouns with the words that stand before them: "foreign fighters". Token numbers, end exclusive. */
+export interface Phrase {
+  readonly from: number;
+  readonly to: number;
+}
+
+const LONGEST = 9;
+
+/** The noun phrase that begins at a place, its article left out; `null` where a verb or the end comes first. */
+export function phraseFrom(line: Line, start: number): Phrase | null {
+  const from = pastArticle(line, start);
+  let to = from;
+  let head: number | null = null;
+  while (to < line.tokens.length && to < from + LONGEST) {
+    const next = stepFrom(line, to, head);
+    if (next === null) break;
+    if (isNoun(line, next - 1)) head = next - 1;
+    to = next;
+  }
+  return head === null ? null : { from, to: head + 1 };
+}
+
+const pastArticle = (line: Line, i: number): number =>
+  tagAt(line, i) === 'DET' && /^(?:the|a|an|all|these|those|this)$/.test(lowerAt(line, i))
+    ? i + 1
+    : i;
+
+const isNoun = (line: Line, i: number): boolean =>
+  /^(?:NOUN|PROPN)$/.test(tagAt(line, i)) && /^\p{L}/u.test(textAt(line, i));
+
+/** Where the phrase goes on behind the word at `i`; `null` where it ends before it. */
+function stepFrom(line: Line, i: number, head: number | null): number | null {
+  if (isHyphen(line, i)) return i + 2;
+  if (isNoun(line, i)) return head === null || goesOn(line, head, i) ? i + 1 : null;
+  if (/^['’]s?$/.test(lowerAt(line, i))) return i + 1;
+  if (head !== null) return null;
+  return isModifier(line, i) ? i + 1 : null;
+}
+
+/** Nouns in a row are one phrase until one in the plural: "heart transplants", "police officers", not "troops Monday". */
+function goesOn(line: Line, head: number, i: number): boolean {
+  if (TIME_NOUNS.has(lowerAt(line, i)) || TIME_UNITS.has(lowerAt(line, i))) return false;
+  if (head !== i - 1) return true;
+  const plural = isPlural(lowerAt(line, head)) && tagAt(line, head) === 'NOUN';
+  return !plural || (tagAt(line, i) === 'NOUN' && isPlural(lowerAt(line, i)));
+}
+
+const isPlural = (word: string): boolean => /(?:[^s]s|people|men|women|children)$/.test(word);
+
+function isModifier(line: Line, i: number): boolean {
+  const lower = lowerAt(line, i);
+  const tag = tagAt(line, i);
+  if (tag === 'ADJ')
+    return (
+      !/^(?:last|next|able|due|likely|such|other|more|less)$/.test(lower) ||
+      /^(?:other|more|such)$/.test(lower)
+    );
+  if (tag === 'PRON') return /^(?:its|their|his|her|our|my|your)$/.test(lower);
+  if (tag === 'ADV')
+    return (
+      /^(?:ADJ|VERB)$/.test(tagAt(line, i + 1)) && /ly$/.test(lower) && hasNounSoon(line, i + 2)
+    );
+  if (tag === 'CCONJ')
+    return tagAt(line, i - 1) === 'ADJ' && tagAt(line, i + 1) === 'ADJ' && hasNounSoon(line, i + 2);
+  return (
+    tag === 'VERB' &&
+    /(?:ed|ing|en|wn)$/.test(lower) &&
+    hasNounSoon(line, i + 1) &&
+    !/^(?:including|involving|according|being|following|during|joining)$/.test(lower)
+  );
+}
+
+/** A noun in the next word or two, before anything but a modifier. */
+function hasNounSoon(line: Line, i: number): boolean {
+  const at = tagAt(line, i) === 'ADJ' || isHyphen(line, i) ? i + 1 : i;
+  return isNoun(line, at);
+}
+
+export const wordsOf = (line: Line, { from, to }: Phrase): string =>
+  line.text.slice(line.tokens[from]?.start ?? 0, line.tokens[to - 1]?.end ?? 0);

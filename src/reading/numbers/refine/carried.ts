@@ -1,0 +1,67 @@
+import { NUMBER_NOUNS } from '../../languages/en/number-noise.ts';
+import type { Draft } from '../draft.ts';
+import { lowerAt, tagAt, type Line } from '../line.ts';
+import { phraseFrom, wordsOf } from '../phrase.ts';
+import type { Step } from './step.ts';
+
+/** What is counted where it is not said again: "16 Russian and four French passports", "the numbers are down to 200", "about a third have returned". */
+export const carryCounted: Step = (line, drafts) => {
+  const shared = drafts.map((draft, i) => sharedHead(line, draft, drafts[i + 1]));
+  const found: Draft[] = [];
+  shared.forEach((draft, i) => {
+    found.push(
+      draft.of === null && isOpen(draft) ? carried(line, draft, found, shared[i + 1]) : draft,
+    );
+  });
+  return found;
+};
+
+const isOpen = ({ kind }: Draft): boolean => kind === 'count' || kind === 'fraction';
+
+/** "16 Russian and four French passports": the head stands with the second. */
+function sharedHead(line: Line, draft: Draft, next: Draft | undefined): Draft {
+  if (next?.of === undefined || next.of === null || draft.kind !== 'count' || next.kind !== 'count')
+    return draft;
+  const joint = next.from - 1;
+  if (!/^(?:and|or|,)$/.test(lowerAt(line, joint)) || joint <= draft.to || joint > draft.to + 3)
+    return draft;
+  const own = { from: draft.to, to: joint };
+  for (let i = own.from; i < own.to; i++)
+    if (!/^(?:ADJ|PROPN|NOUN|VERB)$/.test(tagAt(line, i))) return draft;
+  const head = next.of.split(' ').at(-1) ?? '';
+  const isAdjective = draft.of === null || tagAt(line, own.to - 1) === 'PROPN';
+  return isAdjective ? { ...draft, of: `${wordsOf(line, own)} ${head}` } : draft;
+}
+
+/** From the count before, or where the number ends the list, from the one behind. */
+function carried(
+  line: Line,
+  draft: Draft,
+  before: readonly Draft[],
+  next: Draft | undefined,
+): Draft {
+  const named = numbered(line, draft);
+  if (named !== null) return { ...draft, of: named };
+  const last = before.findLast(
+    ({ of, kind }) => of !== null && (isOpen({ ...draft, kind }) || kind === 'rate'),
+  );
+  if (last !== undefined) return { ...draft, of: last.of };
+  const forward =
+    draft.kind === 'count' && next?.kind === 'count' && isJoint(line, draft, next) ? next.of : null;
+  return forward === null ? draft : { ...draft, of: forward };
+}
+
+const isJoint = (line: Line, draft: Draft, next: Draft): boolean =>
+  next.from - draft.to <= 2 && /^(?:and|or|to|of)$/.test(lowerAt(line, draft.to));
+
+const REACH = 8;
+
+/** "the number of troops rose to 4,000": what the number is of. */
+function numbered(line: Line, { from }: Draft): string | null {
+  for (let i = from - 1; i >= 0 && i >= from - REACH; i--) {
+    if (!NUMBER_NOUNS.has(lowerAt(line, i))) continue;
+    const phrase = lowerAt(line, i + 1) === 'of' ? phraseFrom(line, i + 2) : null;
+    return phrase !== null && phrase.to < from ? wordsOf(line, phrase) : null;
+  }
+  return null;
+}

@@ -1,0 +1,40 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { pino } from 'pino';
+import { loadConfig } from '../../config/index.ts';
+import { openBase } from '../../src/bin/parts/base.ts';
+import { makeReleases } from '../../src/bin/parts/releases.ts';
+import { openWebSide } from '../../src/bin/parts/web-side.ts';
+import { openWorkerSide } from '../../src/bin/parts/worker-side.ts';
+import { commands, scopes } from '../../src/slack/index.ts';
+import { startSlack, type SlackStandIn } from '../../src/try/slack/index.ts';
+import type { TestRedis } from './redis.ts';
+
+const seedPlace = new URL('../../../shared/seed/article.txt', import.meta.url);
+
+/** The seed article; `null` where it is not beside the project. */
+export const seed = existsSync(seedPlace) ? readFileSync(seedPlace, 'utf8') : null;
+
+/** The stand-in for Slack, as the manifest sets the app up. */
+export const openStandIn = (): Promise<SlackStandIn> =>
+  startSlack({ commands: commands.map(({ name }) => name), scopes });
+
+/** Everything as `npm start` runs it, over a test's Redis and a stand-in for Slack; what it logs is kept. */
+export async function openNewsroom(redis: TestRedis, slack: SlackStandIn) {
+  const loaded = loadConfig({
+    ONRECORD_FOLDER: redis.folder,
+    SLACK_BOT_TOKEN: slack.botToken,
+    SLACK_SIGNING_SECRET: slack.signingSecret,
+    SLACK_API_URL: slack.apiUrl,
+    PORT: '0',
+  });
+  if (!loaded.ok) throw new Error(loaded.wrong.join('\n'));
+  const lines: string[] = [];
+  const log = pino({ level: 'debug' }, { write: (line: string) => void lines.push(line) });
+  const releases = makeReleases();
+  const say = (line: string) => log.info(line);
+  const base = await openBase({ config: loaded.config, log, releases, now: slack.clock.now, say });
+  await openWorkerSide(base, { allow: () => true });
+  const { port } = await openWebSide(base);
+  slack.connect({ mode: 'http', url: `http://127.0.0.1:${port}/slack/events` });
+  return { base, port, lines, close: releases.run };
+}
