@@ -29,16 +29,23 @@ export async function newestSpots(
   wanted: number,
 ): Promise<Candidates> {
   const { client, keys } = store;
-  const record = reach(client.get(keys.person(person)));
+  const [record, spots] = await Promise.all([
+    reach(client.get(keys.person(person))),
+    spotsFromEnd(store, person, wanted),
+  ]);
+  return { spots, total: readPerson(record)?.quotes ?? 0 };
+}
+
+/** Looks farther back only when too many of the newest were replaced. */
+async function spotsFromEnd(store: Store, person: string, wanted: number): Promise<Spot[]> {
+  const { client, keys } = store;
   for (let look = Math.min(Math.max(FIRST_LOOK, wanted * 2), MOST_FIRST); ; look *= FARTHER) {
-    // Farther back only when too many of the newest were replaced.
     /* oxlint-disable no-await-in-loop */
     const end = await reach(client.getrangeBuffer(keys.said(person), -look * 4, -1));
     const isAll = end.length < look * 4;
     const spots = await currentSpots(store, unpacked(end), {}, isAll);
-    if (isAll || spots.length >= wanted)
-      return { spots, total: readPerson(await record)?.quotes ?? 0 };
     /* oxlint-enable no-await-in-loop */
+    if (isAll || spots.length >= wanted) return spots;
   }
 }
 

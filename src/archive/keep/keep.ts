@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import type { ArticleCard, Kept, NewArticle } from '../archive.ts';
 import { ArchiveAway } from '../errors.ts';
 import { reach } from '../reach.ts';
@@ -18,11 +17,13 @@ export async function keep(store: Store, article: NewArticle): Promise<Kept> {
     /* oxlint-disable no-await-in-loop */
     const kept = await tryToKeep(store, article);
     if (kept !== null) return kept;
-    await wait(Math.floor(Math.random() * 10 * (i + 1)));
+    await pause(Math.random() * 10 * (i + 1));
     /* oxlint-enable no-await-in-loop */
   }
   throw new ArchiveAway('too many write to one workspace at once');
 }
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** `null` when another writer was quicker. */
 async function tryToKeep(store: Store, article: NewArticle): Promise<Kept | null> {

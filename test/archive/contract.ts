@@ -1,0 +1,28 @@
+import { beforeAll, expect, test } from '@jest/globals';
+import type { Archives } from '../../src/archive/archive.ts';
+import { dailyContract } from './daily-contract.ts';
+import { handedIn } from './handed-in.ts';
+import { keptContract } from './kept-contract.ts';
+import { readerContract } from './reader-contract.ts';
+
+/** What every archive must do. `open` gives archives in which no workspace has anything. */
+export function archiveContract(name: string, open: () => Promise<Archives>): void {
+  let archives: Archives;
+  let teams = 0;
+  beforeAll(async () => {
+    archives = await open();
+  }, 120_000);
+  const newTeam = () => `T${(teams += 1)}`;
+  const fresh = () => archives.of(newTeam());
+
+  readerContract(name, async (articles) => {
+    const archive = fresh();
+    // oxlint-disable-next-line no-await-in-loop -- in this order
+    for (const article of articles) await archive.keep(handedIn(article));
+    return archive;
+  });
+  keptContract(name, fresh);
+  dailyContract(name, () => archives, newTeam);
+
+  test(`${name} answers`, () => expect(archives.ping()).resolves.toBeUndefined());
+}
