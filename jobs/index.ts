@@ -8,10 +8,9 @@ import type { Queues } from './queues.ts';
 import { readArticle } from './read-article.ts';
 import { tick, tickMs } from './tick.ts';
 
-export { openPool, type Pool } from './pool/index.ts';
+export { openPool } from './pool/index.ts';
 export { openQueues, type Queues } from './queues.ts';
-export { openRunner, type Runner } from './runner.ts';
-export type { Log, Tools } from './tools.ts';
+export { openRunner } from './runner.ts';
 
 /** Every kind of job. */
 export const jobs: readonly AnyJob[] = [
@@ -23,24 +22,23 @@ export const jobs: readonly AnyJob[] = [
 ];
 
 /** Puts an errand of the desk into its queue under an id that no other queue gives, since what follows is named after it; throws `QueueAway` when it can't be taken. */
+// oxlint-disable-next-line consistent-return -- the compiler knows that every errand is met
 export function enqueue(queues: Queues, errand: Errand): Promise<void> {
+  const id = randomUUID();
   switch (errand.do) {
     case 'fetch-article': {
       const { url, asker, question, replyTo } = errand;
-      return queues.add(fetchArticle, { url, asker, question, replyTo }, { id: randomUUID() });
+      return queues.add(fetchArticle, { url, asker, question, replyTo }, { id });
     }
     case 'read-article': {
       const { text, format, url, asker, question, replyTo } = errand;
       const source = { as: 'given' as const, text, format, url };
-      return queues.add(readArticle, { source, asker, question, replyTo }, { id: randomUUID() });
+      return queues.add(readArticle, { source, asker, question, replyTo }, { id });
     }
     case 'post-summary': {
       const { team, channel, date } = errand;
-      return queues.add(
-        postSummary,
-        { team, channel, date },
-        { id: `post-${team}-${channel}-${date}` },
-      );
+      const once = { id: `post-${team}-${channel}-${date}` };
+      return queues.add(postSummary, { team, channel, date }, once);
     }
   }
 }

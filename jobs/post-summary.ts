@@ -66,6 +66,7 @@ async function isAbsent(post: Post, started: number, tools: Tools): Promise<bool
 /** Highest article that a post begun at `started` (ms) can have told of. */
 async function toldBy(archive: Archive, started: number): Promise<number> {
   for (let skip = 0; ; skip += 50) {
+    // oxlint-disable-next-line no-await-in-loop -- page by page, seldom more than one
     const page = await archive.articles(50, skip);
     const before = page.find((card) => Date.parse(card.addedAt) <= started);
     if (before !== undefined) return before.id;

@@ -9,9 +9,6 @@ export interface Log {
 
 /** Bolt's own lines can hold bodies and tokens: only that it warned is kept, and the name of an error. */
 export function boltLogger(log: Log): Logger {
-  const names = (parts: unknown[]) => ({
-    errors: parts.flatMap((part) => (part instanceof Error ? [part.name] : [])),
-  });
   return {
     debug: () => {},
     info: () => {},
@@ -22,3 +19,7 @@ export function boltLogger(log: Log): Logger {
     setName: () => {},
   };
 }
+
+const names = (parts: readonly unknown[]) => ({
+  errors: parts.flatMap((part) => (part instanceof Error ? [part.name] : [])),
+});

@@ -5,8 +5,8 @@ export const scopes = ['commands', 'chat:write', 'users:read', 'files:read'];
 
 /** The app manifest for api.slack.com; `url` is where Slack reaches the bot, `null` for Socket Mode. */
 export function manifest(url: string | null) {
-  const at = url === null ? {} : { url: new URL('/slack/events', url).href };
-  const reach = url === null ? {} : { request_url: new URL('/slack/events', url).href };
+  const at = url === null ? undefined : new URL('/slack/events', url).href;
+  const reach = at === undefined ? {} : { request_url: at };
   return {
     display_information: {
       name: 'onrecord',
@@ -20,7 +20,7 @@ export function manifest(url: string | null) {
         description: about,
         usage_hint: usage,
         should_escape: true,
-        ...at,
+        url: at,
       })),
     },
     oauth_config: { scopes: { bot: scopes } },

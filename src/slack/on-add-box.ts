@@ -22,15 +22,21 @@ export function listenToAddBox(app: App, hands: Hands): void {
     await ack();
     const { channel, responseUrl } = metaOf(view.private_metadata);
     const asker = { team: body.team?.id ?? view.team_id, channel, user: body.user.id };
-    const answer = orTrouble(() => take(filled, asker, responseUrl, client, hands), hands.log);
-    await hands.work.track(
-      answer.then(async (said) => {
-        const message = dress(said);
-        const sent = await reply(responseUrl, message, { fetch: hands.fetch });
-        if (sent === 'gone') await hands.poster.tell(body.user.id, message);
-      }),
-    );
+    await hands.work.track(takeIn(filled, asker, responseUrl, client, hands));
   });
+}
+
+async function takeIn(
+  filled: Filled,
+  asker: Asker,
+  responseUrl: string,
+  client: WebClient,
+  hands: Hands,
+): Promise<void> {
+  const act = () => take(filled, asker, responseUrl, client, hands);
+  const message = dress(await orTrouble(act, hands.log));
+  const sent = await reply(responseUrl, message, { fetch: hands.fetch });
+  if (sent === 'gone' && asker.user !== null) await hands.poster.tell(asker.user, message);
 }
 
 function metaOf(meta: string): { readonly channel: string | null; readonly responseUrl: string } {

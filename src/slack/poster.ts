@@ -42,10 +42,12 @@ export function openPoster({ botToken, apiUrl }: PosterOptions): Poster {
   return {
     postDaily: async (channel, message, key) => {
       const metadata = { event_type: EVENT, event_payload: { key } };
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- Slack, not a window
       await named(() => client.chat.postMessage({ channel, ...message, ...QUIET, metadata }));
     },
     findPosted: (channel, key, since) => find(client, channel, key, since),
     tell: async (user, message) => {
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- Slack, not a window
       await named(() => client.chat.postMessage({ channel: user, ...message, ...QUIET }));
     },
   };

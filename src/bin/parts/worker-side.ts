@@ -28,12 +28,13 @@ export async function openWorkerSide(base: Base, extras: WorkerExtras = {}): Pro
     timeLimitMs: config.READING_SECONDS * 1000,
     memoryMb: 256,
   });
-  releases.add(pool.close);
+  releases.add(() => pool.close());
   const userAgent = `onrecord/0.1 (${config.CONTACT ?? 'newsroom archive'})`;
   const tools = {
     archives,
     desk: openDesk({ archives, enqueue: enqueueWith(queues), now }),
-    fetchArticle: (url: string) => fetchArticle(url, { ...extras, userAgent, clean: pool.clean }),
+    fetchArticle: (url: string) =>
+      fetchArticle(url, { ...extras, userAgent, clean: (source) => pool.clean(source) }),
     pool,
     dress,
     reply: (url: string, message: Parameters<typeof reply>[1]) => reply(url, message, { fetch }),

@@ -61,11 +61,10 @@ function score(sentence: Sentence, weight: ReadonlyMap<string, number>): number 
 function standsAlone(sentence: Sentence, doc: Doc, quotes: readonly Quote[]): boolean {
   const { words, start, end } = sentence;
   if (words.length < SHORTEST || words.length > LONGEST) return false;
-  if (LEANING_OPENERS.has(words.find(({ tag }) => tag !== 'PUNCT')?.lower ?? '')) return false;
+  const opener = words.find(({ tag }) => tag !== 'PUNCT');
+  if (opener === undefined || LEANING_OPENERS.has(opener.lower)) return false;
   const text = doc.text.slice(start, end);
-  const opened = text.match(/[“"]/gu)?.length ?? 0;
-  const closed = text.match(/[”"]/gu)?.length ?? 0;
-  if (opened !== closed) return false;
+  if (text.split(/[“"]/u).length !== text.split(/[”"]/u).length) return false;
   return !quotes.some(
     (quote) => quote.kind === 'direct' && quote.start <= start && quote.end >= end - 1,
   );

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import { array, assert, constantFrom, property } from 'fast-check';
 import { read } from '../../../src/reading/index.ts';
 
 const article = `Marrowby tram to close for repairs
@@ -29,8 +29,8 @@ describe('summary', () => {
   });
 
   test('is in article order, each sentence letter for letter, for any text', () => {
-    fc.assert(
-      fc.property(fc.array(fc.constantFrom(...article.split(' '), '\n\n')), (words) => {
+    assert(
+      property(array(constantFrom(...article.split(' '), '\n\n')), (words) => {
         const { text, summary: found } = read(words.join(' '));
         for (const { start, end, text: said } of found) expect(text.slice(start, end)).toBe(said);
         const starts = found.map(({ start }) => start);
