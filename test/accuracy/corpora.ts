@@ -8,4 +8,5 @@ const beside = fileURLToPath(new URL('../../../shared', import.meta.url));
 export const shared: string | null = existsSync(path.join(beside, 'score')) ? beside : null;
 
 /** What a test says that is left out for want of them. */
-export const leftOut = shared === null ? ' (left out: the corpora are not beside this project)' : '';
+export const leftOut =
+  shared === null ? ' (left out: the corpora are not beside this project)' : '';

@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { tick } from '../../jobs/tick.ts';
+import type { SlackStandIn } from '../../src/try/slack/index.ts';
+import { openNewsroom, openStandIn } from '../support/newsroom.ts';
+import { redisForTest, type TestRedis } from '../support/redis.ts';
+
+let redis: TestRedis;
+let slack: SlackStandIn;
+let newsroom: Awaited<ReturnType<typeof openNewsroom>>;
+
+const article = `Marrowby lamp to be lit again
+
+“It has been dark for too long,” said Tomas Reke, the keeper of the Marrowby lamp.`;
+
+const posts = () =>
+  slack.seenBy('U0000001', 'C0000001').filter(({ text }) => text.startsWith('On the record'));
+
+/** The planner looks at the clock every half minute; a test makes it look now. */
+async function look(): Promise<void> {
+  await newsroom.base.queues.add(tick, {});
+  await newsroom.base.queues.add(tick, {});
+}
+
+beforeAll(async () => {
+  redis = await redisForTest();
+  slack = await openStandIn();
+  slack.clock.set(Date.parse('2026-11-24T07:00:00Z'));
+  newsroom = await openNewsroom(redis, slack);
+}, 90_000);
+
+afterAll(async () => {
+  await newsroom.close();
+  await slack.close();
+  await redis.close();
+}, 30_000);
+
+describe('a daily post', () => {
+  test('goes out once at its local minute, also when everything restarts in that minute', async () => {
+    const delivered = await slack.command('/onrecord daily 08:30 Europe/London');
+    expect(delivered.ok).toBe(true);
+    await slack.command(`/onrecord add ${article}`);
+    await slack.waitFor(
+      () => slack.seenBy('U0000001', 'C0000001').find(({ text }) => text.includes('lamp')),
+      20_000,
+    );
+    await look();
+    slack.clock.set(Date.parse('2026-11-24T08:30:05Z'));
+    await look();
+    await slack.waitFor(() => posts().length > 0, 15_000);
+    await newsroom.close();
+    newsroom = await openNewsroom(redis, slack);
+    await look();
+    const end = await newsroom.base.archives.of(slack.team.id).daily.open();
+    expect(end).toEqual([]);
+    expect(posts()).toHaveLength(1);
+    expect(JSON.stringify(posts()[0])).toContain('It has been dark for too long');
+  }, 60_000);
+
+  test('is not sent on a day with nothing new', async () => {
+    slack.clock.set(Date.parse('2026-11-25T08:30:05Z'));
+    await look();
+    const { daily } = newsroom.base.archives.of(slack.team.id);
+    await untilSettled(async () => (await newsroom.base.queues.waiting('tick')) <= 1);
+    await untilSettled(async () => (await daily.open()).length === 0);
+    // It stands in the book as settled: planning it again is refused.
+    expect(await daily.plan('C0000001', '2026-11-25')).toBe(false);
+    expect(posts()).toHaveLength(1);
+    expect(slack.problems()).toEqual([]);
+  }, 30_000);
+});
+
+async function untilSettled(settled: () => Promise<boolean>): Promise<void> {
+  const end = Date.now() + 10_000;
+  while (Date.now() < end) {
+    // oxlint-disable-next-line no-await-in-loop -- this is the waiting
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    // oxlint-disable-next-line no-await-in-loop
+    if (await settled()) return;
+  }
+  throw new Error('the post was not settled');
+}
