@@ -35,6 +35,8 @@ export interface RunningRedis {
 }
 
 const STOP_MS = 10_000;
+/** A server that runs and says nothing for so long hangs. */
+const HUNG_MS = 3000;
 /** How long those who are about to hang up may take. */
 const LEAVE_MS = 1000;
 
@@ -76,8 +78,8 @@ async function isUsable(
 ): Promise<boolean> {
   if ((await healthOf(address)) === 'ready') return true;
   if (!(await runsWith(pid, settings))) return false;
-  if ((await becomesReady(address, say)) === 'ready') return true;
-  await endProcess(pid, STOP_MS);
+  if ((await becomesReady(address, say, HUNG_MS)) === 'ready') return true;
+  await endProcess(pid, HUNG_MS);
   return false;
 }
 

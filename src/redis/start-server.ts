@@ -47,26 +47,27 @@ async function startOnce(
 ): Promise<ServerRecord | null> {
   // A session of its own: Ctrl-C in the terminal is for us, and we stop the server last.
   const child = spawn(command, [...args, layout.settings], { stdio: 'ignore', detached: true });
-  const ended = new Promise<'ended'>((resolve) => {
-    child.once('exit', () => resolve('ended'));
-    child.once('error', () => resolve('ended'));
-  });
+  const ended = new AbortController();
+  child.once('exit', () => ended.abort());
+  child.once('error', () => ended.abort());
   child.unref();
   const { pid } = child;
   if (pid === undefined) return null;
   const record = { pid, address };
   await writeRecord(layout.record, record);
-  const outcome = await Promise.race([ended, becomesReady(address, say)]);
-  if (outcome === 'ended') return null;
+  const outcome = await becomesReady(address, say, PATIENCE_MS, ended.signal);
   if (outcome === 'ready') return record;
+  if (ended.signal.aborted) return null;
   await endProcess(pid, LOOK_MS);
   throw new RedisDidNotStart('it did not answer', layout.log);
 }
 
-/** Waits for an answer; says so when it takes long. */
+/** Waits for an answer, `patienceMs` without a word from the server; says so when it takes long. */
 export async function becomesReady(
   address: OwnAddress,
   say: (line: string) => void,
+  patienceMs: number,
+  ended?: AbortSignal,
 ): Promise<'ready' | 'silent'> {
   const since = Date.now();
   let heard = since;
@@ -77,7 +78,7 @@ export async function becomesReady(
     if (health === 'ready') return 'ready';
     const now = Date.now();
     if (health === 'loading') heard = now;
-    if (now - heard > PATIENCE_MS) return 'silent';
+    if (now - heard > patienceMs || ended?.aborted) return 'silent';
     if (!said && now - since > SAY_AFTER_MS) {
       said = true;
       say('Redis reads its data …');

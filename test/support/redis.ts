@@ -59,8 +59,7 @@ export async function redisForTest(): Promise<TestRedis> {
     folder,
     options,
     client: (manner = failFast) => {
-      const client = new Redis({ ...optionsOf(options), disconnectTimeout: 50, ...manner });
-      client.on('error', () => {});
+      const client = clientOf(options, manner);
       clients.push(client);
       return client;
     },
@@ -75,6 +74,13 @@ export async function redisForTest(): Promise<TestRedis> {
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** A client of a Redis of our own; by default it waits for it. */
+export function clientOf(address: Address, manner: Manner = {}): Redis {
+  const client = new Redis({ ...optionsOf(address), disconnectTimeout: 50, ...manner });
+  client.on('error', () => {});
+  return client;
 }
 
 function optionsOf(address: Address) {

@@ -1,0 +1,46 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { checkServer, type Call } from '../../src/redis/index.ts';
+import { redisForTest, type TestRedis } from '../support/redis.ts';
+
+let redis: TestRedis;
+beforeAll(async () => {
+  redis = await redisForTest();
+}, 120_000);
+afterAll(() => redis.close());
+
+/** A server that says this of itself. */
+const saying =
+  (info: string): Call =>
+  async (command) =>
+    command === 'INFO' ? info : 'cluster_state:ok\r\ncluster_size:3\r\n';
+
+test('a real server will do, and is told of a policy that loses jobs', async () => {
+  const client = redis.client({});
+  const call: Call = (...args) => client.call(...args);
+  expect(await checkServer(call)).toEqual([]);
+  await client.config('SET', 'maxmemory-policy', 'volatile-lru');
+  expect(await checkServer(call)).toEqual([expect.stringContaining('noeviction')]);
+  await client.config('SET', 'maxmemory-policy', 'allkeys-lru');
+  await expect(checkServer(call)).rejects.toMatchObject({
+    code: 'redis-unfit',
+    hint: expect.stringContaining('allkeys-lru'),
+  });
+});
+
+test.each([
+  ['redis_version:6.0.16\r\n', '6.0.16'],
+  ['redis_version:5.0.7\r\n', '5.0.7'],
+  ['redis_version:7.2.4\r\ncluster_enabled:1\r\n', 'cluster of 3'],
+])('%j will not do', async (info, says) => {
+  await expect(checkServer(saying(info))).rejects.toMatchObject({
+    code: 'redis-unfit',
+    hint: expect.stringContaining(says),
+  });
+});
+
+test.each(['redis_version:6.2.0\r\n', 'redis_version:7.2.4\r\n', 'redis_version:10.0.0\r\n', ''])(
+  '%j will do',
+  async (info) => {
+    expect(await checkServer(saying(info))).toEqual([]);
+  },
+);
