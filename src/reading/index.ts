@@ -20,6 +20,7 @@ export type {
   SummarySentence,
   Trend,
 } from './reading.ts';
+export { COUNTRY_OF } from './languages/en/countries.ts';
 export { TITLES } from './languages/en/titles.ts';
 export { paragraphsOf } from './text/paragraphs.ts';
 

@@ -150,4 +150,22 @@ describe('the whole path, by signed requests', () => {
     expect(await ask('/onrecord who')).toContain('the French government');
     expect(slack.problems()).toEqual([]);
   }, 40_000);
+
+  test('/numbers tells each with its hedge; /numbers France finds what is about France alone', async () => {
+    const figures = (answer: string) =>
+      [...answer.matchAll(/\[\{"type":"raw_text","text":"([^"]+)"/g)].map((found) => found[1]);
+    const first = figures(await ask('/numbers'));
+    expect(first.slice(1)).toEqual([
+      'about 2,000',
+      'between 100 to 200',
+      'more than 4,000',
+      'about one third',
+      'five out of 14',
+    ]);
+    const france = figures(await ask('/numbers France'));
+    for (const one of ['700', '275', '17', 'five out of 14'])
+      expect(france.some((each) => each?.includes(one))).toBe(true);
+    for (const other of ['about 2,000', 'more than 4,000', '16', '20'])
+      expect(france).not.toContain(other);
+  });
 });

@@ -1,10 +1,47 @@
-import type { Quantity, Reading } from '../../reading/index.ts';
+import { COUNTRY_OF, type Quantity, type Reading } from '../../reading/index.ts';
 import { foldedWords } from '../fold.ts';
 import { placesOf } from '../show/paragraphs.ts';
 
-/** Whether a number's paragraph holds a word that begins like each wanted one. */
+/** A full stop after a word of three letters or more, or a number, and a capital after it: a sentence ends. */
+const BOUNDARY = /(?<=(?:\p{L}{3}|\p{N})[.!?]["”’]?)\s+(?=["“‘]?\p{Lu})/u;
+
+/**
+ * Whether a number is about all of these folded words: what it counts holds them, or its sentence does outside of what
+ * the other numbers count ("16 Russian and four French passports": four is about France, 16 is not).
+ */
 export function numberAbout(reading: Reading, number: Quantity, words: readonly string[]): boolean {
-  const place = placesOf(reading).findLast(({ start }) => start <= number.start);
-  const there = foldedWords(reading.text.slice(place?.start ?? 0, place?.end ?? 0));
-  return words.every((word) => there.some((each) => each.startsWith(word)));
+  const sentence = sentenceOf(reading, number);
+  const others = reading.numbers.filter(
+    ({ start, end }) => start !== number.start && start >= sentence.start && end <= sentence.end,
+  );
+  const own = foldedWords(number.of ?? '');
+  const around = foldedWords(reading.text.slice(sentence.start, sentence.end));
+  return words.every((word) => {
+    if (own.some((each) => isFamily(each, word))) return true;
+    const taken = others.some(({ of }) =>
+      foldedWords(of ?? '').some((each) => isFamily(each, word)),
+    );
+    return !taken && around.some((each) => isFamily(each, word));
+  });
+}
+
+/** "fighter" and "fighters", "france" and "french". */
+function isFamily(there: string, wanted: string): boolean {
+  const country = COUNTRY_OF.get(wanted);
+  return there.startsWith(wanted) || (country !== undefined && COUNTRY_OF.get(there) === country);
+}
+
+function sentenceOf(reading: Reading, { start }: Quantity) {
+  const place = placesOf(reading).findLast((each) => each.start <= start) ?? {
+    start: 0,
+    end: reading.text.length,
+  };
+  let from = place.start;
+  for (const sentence of reading.text.slice(place.start, place.end).split(BOUNDARY)) {
+    const gap = /^\s*/.exec(reading.text.slice(from, place.end))?.[0].length ?? 0;
+    const end = from + gap + sentence.length;
+    if (end > start) return { start: from + gap, end };
+    from = end;
+  }
+  return { start: from, end: place.end };
 }
