@@ -5,9 +5,9 @@ export class NoRedis extends OnRecordError {
   readonly code = 'no-redis';
   readonly hint: string;
 
-  constructor(command: string, options?: ErrorOptions) {
-    super('no Redis was found and none could be fetched', options);
-    this.hint = `There is no Redis 6.2 or newer on this machine and I could not fetch one. Type “${command}” and start again, or set REDIS_URL to a Redis that runs elsewhere.`;
+  constructor(command: string, why: string) {
+    super('no Redis was found and none could be fetched');
+    this.hint = `There is no Redis 6.2 or newer on this machine and I could not fetch one (${why}). Type “${command}” and start again, or set REDIS_URL to a Redis that runs elsewhere.`;
   }
 }
 

@@ -102,12 +102,14 @@ async function binaryIn(
 }
 
 async function fetched(root: string, say: (line: string) => void): Promise<Binary> {
-  say('Fetching Redis from the package archive of this system, once (about 2 MB) …');
+  say('Fetching Redis from the package archive of this system, once …');
   const wrong = await unpackRedis(root);
   const binary = wrong === null ? await findBinary(root) : null;
   if (binary !== null) return binary;
-  const cause = new Error(wrong ?? 'what was fetched does not run here, or is older than 6.2');
-  throw new NoRedis(await installCommand(), { cause });
+  throw new NoRedis(
+    await installCommand(),
+    wrong ?? 'what was fetched does not run here, or is older',
+  );
 }
 
 async function stop({ pid, address }: ServerRecord, layout: Layout): Promise<void> {

@@ -32,7 +32,7 @@ export function run(
     };
     child.stdout.on('data', hear);
     child.stderr.on('data', hear);
-    child.on('error', (error) => end({ code: null, output: error.message }));
+    child.on('error', () => end({ code: null, output: 'it could not be started' }));
     child.on('close', (code) => end({ code, output }));
   });
 }
