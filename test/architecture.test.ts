@@ -20,7 +20,10 @@ const rights: Readonly<Record<string, Rights>> = {
     here: ['src/reading', 'src/errors.ts'],
     npm: ['node:', 'undici', 'ipaddr.js', 'parse5', 'linkedom', '@mozilla/readability'],
   },
-  'src/archive': { here: ['src/reading', 'src/errors.ts'], npm: ['ioredis', 'zod', 'node:crypto'] },
+  'src/archive': {
+    here: ['src/reading', 'src/errors.ts'],
+    npm: ['ioredis', 'zod', 'node:crypto', 'node:zlib'],
+  },
   'src/redis': { here: ['src/errors.ts'], npm: ['node:'] },
   'src/answers': { here: ['src/reading', 'src/archive/archive.ts', 'src/errors.ts'], npm: [] },
   'src/slack': {

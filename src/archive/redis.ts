@@ -9,12 +9,17 @@ import { forget } from './forget.ts';
 import { keep } from './keep/keep.ts';
 import { keysOf, teamsKey } from './keys.ts';
 import { reach } from './reach.ts';
+import { rememberingReader } from './records/recent.ts';
 import type { Store } from './store.ts';
+
+/** Articles that are kept at hand in this process, about 20 kB each. */
+const REMEMBERED = 300;
 
 /** The archives of all workspaces in one Redis (6.2 or newer, no modules). The client is not closed here. */
 export function openArchives(client: Redis): Archives {
+  const readRecord = rememberingReader(REMEMBERED);
   return {
-    of: (team) => archiveOf({ client, keys: keysOf(team) }, team),
+    of: (team) => archiveOf({ client, keys: keysOf(team), readRecord }, team),
     teamsWithDaily: () => reach(client.smembers(teamsKey)),
     ping: async () => void (await reach(client.ping())),
   };

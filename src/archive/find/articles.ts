@@ -1,19 +1,18 @@
 import type { ArticleCard, KeptArticle } from '../archive.ts';
 import { ArchiveDamaged } from '../errors.ts';
 import { reach } from '../reach.ts';
-import { readArticle } from '../records/article.ts';
 import { readCard } from '../records/card.ts';
 import type { Store } from '../store.ts';
 
 /** A current article or a revision that was replaced; `null` when there is none. */
 export async function findArticle(
-  { client, keys }: Store,
+  { client, keys, readRecord }: Store,
   id: number,
 ): Promise<KeptArticle | null> {
   const [current, replaced] = await reach(client.mgetBuffer(keys.article(id), keys.revision(id)));
   const record = current ?? replaced ?? null;
   if (record === null) return null;
-  const kept = readArticle(id, record);
+  const kept = readRecord(keys.article(id), id, record);
   if (kept === null) throw new ArchiveDamaged(`the record of article ${id} is damaged`);
   return kept;
 }

@@ -2,7 +2,6 @@ import type { KeptArticle, QuoteFilter, QuotePlace } from '../archive.ts';
 import { ArchiveDamaged } from '../errors.ts';
 import { personIdOf } from '../fold.ts';
 import { reach } from '../reach.ts';
-import { readArticle } from '../records/article.ts';
 import type { Store } from '../store.ts';
 import { findArticle } from './articles.ts';
 import { matchingSpots, newestSpots, type Spot } from './candidates.ts';
@@ -34,7 +33,7 @@ const isPlain = ({ topic, since, until, direct }: QuoteFilter) =>
 
 /** A damaged article, and one that was replaced a moment ago, is passed over. */
 async function placesAt(
-  { client, keys }: Store,
+  { client, keys, readRecord }: Store,
   person: string,
   spots: readonly Spot[],
 ): Promise<QuotePlace[]> {
@@ -44,7 +43,7 @@ async function placesAt(
   const placers = new Map(
     ids.map((id, i) => {
       const record = records[i] ?? null;
-      const kept = record === null ? null : readArticle(id, record);
+      const kept = record === null ? null : readRecord(keys.article(id), id, record);
       return [id, kept && placer(kept)];
     }),
   );

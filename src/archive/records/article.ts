@@ -1,3 +1,4 @@
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { z } from 'zod';
 import type { ArticleCard, KeptArticle } from '../archive.ts';
 import type { Person, Quantity, Quote, Reading } from '../../reading/index.ts';
@@ -64,9 +65,13 @@ const Body = z.object({
 
 type Body = z.output<typeof Body>;
 
-/** An article as it is kept: one line with its card, one with its reading. The card's number is in the key. */
+/** No reading is longer, in bytes. */
+const MOST_BYTES = 50_000_000;
+
+/** An article as it is kept: one line with its card, then its reading, deflated. The card's number is in the key. */
 export function writeArticle(card: Omit<ArticleCard, 'id'>, reading: Reading): Buffer {
-  return Buffer.from(`${JSON.stringify(headOf(card))}\n${JSON.stringify(bodyOf(reading))}`);
+  const body = deflateRawSync(JSON.stringify(bodyOf(reading)));
+  return Buffer.concat([Buffer.from(`${JSON.stringify(headOf(card))}\n`), body]);
 }
 
 /** What was kept as article `id`; `null` when it is damaged. */
@@ -75,7 +80,8 @@ export function readArticle(id: number, record: Buffer): KeptArticle | null {
   if (cut < 0) return null;
   try {
     const head = Card.parse(JSON.parse(record.toString('utf8', 0, cut)));
-    const body = Body.parse(JSON.parse(record.toString('utf8', cut + 1)));
+    const json = inflateRawSync(record.subarray(cut + 1), { maxOutputLength: MOST_BYTES });
+    const body = Body.parse(JSON.parse(json.toString()));
     return { card: cardOf(id, head), reading: readingOf(body, head.author, head.date) };
   } catch {
     return null;
