@@ -1,18 +1,9 @@
 export { answerQuestion } from './answer-question.ts';
-export type { Answer, ContextAnswer, DailyAnswer, NumbersAnswer, QuotesAnswer } from './answer.ts';
-export type {
-  ArticleChoice,
-  PersonChoice,
-  ShownArticle,
-  ShownNumber,
-  ShownPerson,
-  ShownQuote,
-  Source,
-  Step,
-} from './shown.ts';
+export type { Answer, ContextAnswer } from './answer.ts';
+export type { PersonChoice, ShownArticle, ShownNumber, ShownQuote } from './shown.ts';
 export { wishOf } from './ask/ask.ts';
 export { duePosts } from './daily/planner.ts';
-export { openDesk, type CommandName, type Desk, type DeskTools, type Handed } from './desk.ts';
+export { openDesk, type CommandName, type Desk, type Handed } from './desk.ts';
 export type { Enqueue, Errand, ReplyTo } from './errand.ts';
 export {
   articleFacts,
@@ -33,4 +24,4 @@ export {
   statusSays,
 } from './in-words/index.ts';
 export { isQuestion } from './is-question.ts';
-export type { Asker, NumbersQuestion, Question, QuoteQuestion, Where } from './question.ts';
+export type { Asker, NumbersQuestion, Question, QuoteQuestion } from './question.ts';

@@ -116,7 +116,7 @@ export interface DailyOrder {
   readonly told: number;
 }
 
-export type PostState = 'planned' | 'sending' | 'sent' | 'unknown' | 'skipped';
+type PostState = 'planned' | 'sending' | 'sent' | 'unknown' | 'skipped';
 
 /** One daily post of one channel on one local date. */
 export interface PlannedPost {

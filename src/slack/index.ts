@@ -1,4 +1,4 @@
-export { openSlack, type SlackApp, type SlackOptions, type Way } from './app.ts';
+export { openSlack, type SlackApp, type Way } from './app.ts';
 export { dress } from './blocks/dress.ts';
 export { commands } from './commands/index.ts';
 export { SlackBusy, SlackRefused, SlackUnsure } from './errors.ts';

@@ -37,6 +37,10 @@ async function add(text: string): Promise<string> {
   return shown();
 }
 
+/** The first column of a table of numbers. */
+const figures = (answer: string) =>
+  [...answer.matchAll(/\[\{"type":"raw_text","text":"([^"]+)"/g)].map((found) => found[1]);
+
 beforeAll(async () => {
   redis = await redisForTest();
   slack = await openStandIn();
@@ -152,8 +156,6 @@ describe('the whole path, by signed requests', () => {
   }, 40_000);
 
   test('/numbers tells each with its hedge; /numbers France finds what is about France alone', async () => {
-    const figures = (answer: string) =>
-      [...answer.matchAll(/\[\{"type":"raw_text","text":"([^"]+)"/g)].map((found) => found[1]);
     const first = figures(await ask('/numbers'));
     expect(first.slice(1)).toEqual([
       'about 2,000',

@@ -5,22 +5,25 @@ import type { Quote } from '../reading.ts';
 /** Longer descriptions of a speaker are no name for a table. */
 const LONGEST = 60;
 
-/** Who gives the numbers of an article, asked in the order of the text: the speaker of the words around, or the source that the sentence names. */
-export function speakers(
-  quotes: readonly Quote[],
-): (at: Extent, sentence: Extent) => string | null {
+/** Who gives a number that stands in a sentence; `null` for the article itself. */
+export type WhoSays = (at: Extent, sentence: Extent) => string | null;
+
+/** Asked in the order of the text: the speaker of the words around, or the source that the sentence names. */
+export function speakers(quotes: readonly Quote[]): WhoSays {
   let first = 0;
   return (at, sentence) => {
     while (first < quotes.length && (quotes[first]?.end ?? 0) <= sentence.start) first++;
-    let source: Quote | null = null;
-    for (let i = first; i < quotes.length; i++) {
-      const quote = quotes[i];
-      if (quote === undefined || quote.start >= sentence.end) break;
-      if (quote.start <= at.start && at.end <= quote.end) return sayer(quote);
-      if (/^according /i.test(quote.cue?.text ?? '')) source = quote;
-    }
-    return source && sayer(source);
+    const near = quotesWithin(quotes, first, sentence);
+    const around = near.find(({ start, end }) => start <= at.start && at.end <= end);
+    const source = around ?? near.findLast(({ cue }) => /^according /i.test(cue?.text ?? ''));
+    return source === undefined ? null : sayer(source);
   };
+}
+
+function quotesWithin(quotes: readonly Quote[], first: number, { end }: Extent): readonly Quote[] {
+  let last = first;
+  while (last < quotes.length && (quotes[last]?.start ?? end) < end) last++;
+  return quotes.slice(first, last);
 }
 
 /** The name, or the words for one who has none: "U.S. officials". */

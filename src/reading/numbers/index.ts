@@ -1,6 +1,6 @@
 import type { Quantity, Quote } from '../reading.ts';
 import type { Doc, Sentence } from '../text/doc.ts';
-import { speakers } from './by.ts';
+import { speakers, type WhoSays } from './by.ts';
 import { draftOf, type Draft } from './draft.ts';
 import { keyOf } from './key.ts';
 import { measuredBy } from './kinds/index.ts';
@@ -19,23 +19,14 @@ export function findNumbers(doc: Doc, quotes: readonly Quote[]): readonly Quanti
     .flatMap((sentence) => numbersOf(doc.text, sentence, whoSays));
 }
 
-function numbersOf(
-  text: string,
-  sentence: Sentence,
-  whoSays: ReturnType<typeof speakers>,
-): Quantity[] {
+function numbersOf(text: string, sentence: Sentence, whoSays: WhoSays): Quantity[] {
   const line = lineOf(text, sentence);
   const drafts = numeralsOf(line).map((numeral) => draftOf(numeral, measuredBy(line, numeral)));
   const news = drafts.filter((draft) => !isNoise(line, draft));
   return refined(line, news).map((draft) => finished(line, draft, sentence, whoSays));
 }
 
-function finished(
-  line: Line,
-  draft: Draft,
-  sentence: Sentence,
-  whoSays: ReturnType<typeof speakers>,
-): Quantity {
+function finished(line: Line, draft: Draft, sentence: Sentence, whoSays: WhoSays): Quantity {
   const { from, to, value, low, high, bound, trend, kind, unit, of } = draft;
   const start = line.tokens[from]?.start ?? sentence.start;
   const end = line.tokens[to - 1]?.end ?? sentence.end;

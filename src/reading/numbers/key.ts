@@ -1,5 +1,6 @@
 import { EVENT_VERBS, TOLL_WORDS } from '../languages/en/key-words.ts';
 import { SHARE_NAMES } from '../languages/en/number-noise.ts';
+import type { QuantityKind } from '../reading.ts';
 import type { Draft } from './draft.ts';
 import { lowerAt, type Line } from './line.ts';
 
@@ -18,26 +19,19 @@ export function keyOf(line: Line, draft: Draft, sourced: boolean): number {
   return Math.round(10 * (score + tollOf(line, draft))) / 10;
 }
 
+const BASES: Readonly<Record<Exclude<QuantityKind, 'rate' | 'count'>, number>> = {
+  money: 4,
+  percent: 4,
+  fraction: 3.5,
+  measure: 2,
+  duration: 1,
+  age: 0.5,
+  ordinal: 0,
+};
+
 function baseOf(line: Line, draft: Draft): number {
-  switch (draft.kind) {
-    case 'money':
-    case 'percent':
-      return 4;
-    case 'fraction':
-      return 3.5;
-    case 'rate':
-      return rateOf(line, draft);
-    case 'count':
-      return countOf(draft);
-    case 'measure':
-      return 2;
-    case 'duration':
-      return 1;
-    case 'age':
-      return 0.5;
-    case 'ordinal':
-      return 0;
-  }
+  if (draft.kind === 'rate') return rateOf(line, draft);
+  return draft.kind === 'count' ? countOf(draft) : BASES[draft.kind];
 }
 
 function rateOf(line: Line, draft: Draft): number {

@@ -1,7 +1,7 @@
 import type { Extent, Sentence, Tag } from '../text/doc.ts';
 
 /** A numeral, a word or a sign: "$3-4bn" is five of them, "U.S." is one. */
-export interface Token extends Extent {
+interface Token extends Extent {
   readonly text: string;
   readonly lower: string;
   readonly tag: Tag;

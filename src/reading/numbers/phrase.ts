@@ -51,6 +51,7 @@ function goesOn(line: Line, head: number, i: number): boolean {
 
 const isPlural = (word: string): boolean => /(?:[^s]s|people|men|women|children)$/.test(word);
 
+// oxlint-disable-next-line complexity -- a list of cases
 function isModifier(line: Line, i: number): boolean {
   const lower = lowerAt(line, i);
   const tag = tagAt(line, i);
@@ -62,6 +63,7 @@ function isModifier(line: Line, i: number): boolean {
   if (tag === 'PRON') return /^(?:its|their|his|her|our|my|your)$/.test(lower);
   if (tag === 'ADV')
     return (
+      // oxlint-disable-next-line unicorn/prefer-string-starts-ends-with -- read beside its neighbours
       /^(?:ADJ|VERB)$/.test(tagAt(line, i + 1)) && /ly$/.test(lower) && hasNounSoon(line, i + 2)
     );
   if (tag === 'CCONJ')

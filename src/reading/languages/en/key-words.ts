@@ -6,11 +6,6 @@ export const TOLL_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Make of a range of years the ages of people. */
-export const AGE_WORDS: ReadonlySet<string> = new Set(
-  'age ages aged year-old year-olds old older younger'.split(' '),
-);
-
 /** Verbs for meeting: "they met three times" is no rate. */
 export const EVENT_VERBS: ReadonlySet<string> = new Set(
   'met meet visited visit spoke spoken talked called voted elected married arrested asked said tried won times'.split(

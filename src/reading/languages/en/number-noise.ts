@@ -42,10 +42,7 @@ export const BEFORE_PRONOUN_ONE: ReadonlySet<string> = set(
 );
 
 /** Make a single person worth counting: "one person was killed". */
-export const LEAST_OF_ONE: ReadonlySet<string> = set('at least only just more than fewer less');
-
-/** Behind a digit they name a network or a screen: "5G", "4K", "3D". */
-export const NAME_ENDINGS: ReadonlySet<string> = set('g d e x s c r th st nd rd');
+export const LEAST_OF_ONE: ReadonlySet<string> = set('least than');
 
 /** Leave a game's, group's or index's name behind them: "S&P 500". */
 export const INDEX_WORDS: ReadonlySet<string> = set(

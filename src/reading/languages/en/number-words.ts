@@ -106,9 +106,6 @@ export const ARTICLES: ReadonlySet<string> = new Set(['a', 'an']);
 
 export const MULTIPLES: ReadonlySet<string> = new Set(['times', 'fold', 'x']);
 
-/** "sixfold" is one word. */
-export const FOLD_ENDING = 'fold';
-
 /** Join a hundred to the rest and a number to its half: "one hundred and five", "two and a half". */
 export const AND = 'and';
 
@@ -123,11 +120,3 @@ export const FREE_PREFIXES: ReadonlySet<string> = new Set(
 );
 
 export const ORDINAL_ENDINGS: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th']);
-
-/** From the third on: the two before stand for too much else. */
-export const ORDINAL_WORDS: ReadonlyMap<string, number> = new Map(
-  valued(
-    'third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth',
-    3,
-  ),
-);

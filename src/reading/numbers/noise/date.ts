@@ -41,6 +41,7 @@ function isCounted(line: Line, i: number): boolean {
 }
 
 /** "March 29", "29 March", "the 29th of March", "Sept. 11". */
+// oxlint-disable-next-line complexity -- a list of cases
 export const date: Noise = (line, { from, to, kind, value }) => {
   const isDay = value !== null && value <= 31 && /^(?:count|ordinal)$/.test(kind);
   if (!isDay && !(kind === 'count' && looksLikeYear(line, from))) return false;

@@ -44,6 +44,7 @@ const isSpokenSlash = (line: Line, i: number): boolean =>
   textAt(line, i) === '/' && isWord(line, i + 1);
 
 /** "No. 2", "Game 7", "Section 230", "category 4". */
+// oxlint-disable-next-line complexity -- a list of cases
 export const label: Noise = (line, draft) => {
   if (!isPlain(draft) || draft.form === 'part') return false;
   const before = textAt(line, draft.from - 1) === '.' ? draft.from - 2 : draft.from - 1;

@@ -1,6 +1,5 @@
 import {
   NEGATIVE_WORDS,
-  PART_SIGNS,
   SCALES,
   SHORT_SCALES,
   SURE_SCALES,
@@ -109,6 +108,3 @@ function isMillion(line: Line, next: number): boolean {
     tagAt(line, last) === 'NOUN' && /(?:s|people|men|women|children)$/.test(lowerAt(line, last))
   );
 }
-
-/** "½" glued to digits or alone. */
-export const isPartSign = (line: Line, i: number): boolean => PART_SIGNS.has(textAt(line, i));

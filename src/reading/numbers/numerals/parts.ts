@@ -26,6 +26,7 @@ const part = (from: number, to: number, value: number, scale = 1): Numeral => ({
 
 const LARGEST_DIVISOR = 16;
 
+// oxlint-disable-next-line complexity -- a list of cases
 function readSlashed(line: Line, i: number): Numeral | null {
   const whole = isDigits(line, i) && textAt(line, i + 1) === '/' && isDigits(line, i + 2);
   if (!whole || !isGlued(line, i + 1) || !isGlued(line, i + 2) || isGlued(line, i)) return null;
@@ -43,6 +44,7 @@ function readSign(line: Line, i: number): Numeral | null {
 }
 
 /** "half a million", "half an hour", "half of", "half the"; not "the first half", "half-time". */
+// oxlint-disable-next-line complexity -- a list of cases
 function readHalf(line: Line, i: number): Numeral | null {
   if (lowerAt(line, i) !== 'half' || isHyphen(line, i + 1)) return null;
   const next = lowerAt(line, i + 1);

@@ -19,6 +19,7 @@ export const carryCounted: Step = (line, drafts) => {
 const isOpen = ({ kind }: Draft): boolean => kind === 'count' || kind === 'fraction';
 
 /** "16 Russian and four French passports": the head stands with the second. */
+// oxlint-disable-next-line complexity -- a list of cases
 function sharedHead(line: Line, draft: Draft, next: Draft | undefined): Draft {
   if (next?.of === undefined || next.of === null || draft.kind !== 'count' || next.kind !== 'count')
     return draft;

@@ -42,6 +42,7 @@ function range(line: Line, left: Draft, right: Draft): Draft | null {
 }
 
 /** Where the range begins, its "between" or "from" with it; `null` when the two are no range. */
+// oxlint-disable-next-line complexity -- a list of cases
 function openerOf(line: Line, left: Draft, right: Draft): number | null {
   const joint = line.tokens.slice(left.to, right.from);
   const words = joint.map(({ lower }) => lower).join(' ');

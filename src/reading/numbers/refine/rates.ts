@@ -20,6 +20,7 @@ function rated(draft: Draft, per: string): Draft {
 }
 
 /** "per month", "a year", "-a-year", "each day", "annually". */
+// oxlint-disable-next-line complexity -- a list of cases
 function perAfter(line: Line, at: number): string | null {
   const i = isHyphen(line, at) ? at + 1 : at;
   const adverb = PER_ADVERBS.get(lowerAt(line, i));
