@@ -19,13 +19,18 @@ export const openStandIn = (): Promise<SlackStandIn> =>
   startSlack({ commands: commands.map(({ name }) => name), scopes });
 
 /** Everything as `npm start` runs it, over a test's Redis and a stand-in for Slack; what it logs is kept. */
-export async function openNewsroom(redis: TestRedis, slack: SlackStandIn) {
+export async function openNewsroom(
+  redis: TestRedis,
+  slack: SlackStandIn,
+  by: 'http' | 'socket' = 'http',
+) {
   const loaded = loadConfig({
     ONRECORD_FOLDER: redis.folder,
     SLACK_BOT_TOKEN: slack.botToken,
     SLACK_SIGNING_SECRET: slack.signingSecret,
     SLACK_API_URL: slack.apiUrl,
     PORT: '0',
+    SLACK_APP_TOKEN: by === 'socket' ? slack.appToken : undefined,
   });
   if (!loaded.ok) throw new Error(loaded.wrong.join('\n'));
   const lines: string[] = [];
@@ -35,6 +40,11 @@ export async function openNewsroom(redis: TestRedis, slack: SlackStandIn) {
   const base = await openBase({ config: loaded.config, log, releases, now: slack.clock.now, say });
   await openWorkerSide(base, { allow: () => true });
   const { port } = await openWebSide(base);
-  slack.connect({ mode: 'http', url: `http://127.0.0.1:${port}/slack/events` });
+  if (by === 'http') {
+    slack.connect({ mode: 'http', url: `http://127.0.0.1:${port}/slack/events` });
+  } else {
+    slack.connect({ mode: 'socket' });
+    await slack.waitFor(() => slack.sockets() === 1, 5000);
+  }
   return { base, port, lines, close: releases.run };
 }
