@@ -1,2 +1,1 @@
-export { ArchiveAway, ArchiveDamaged } from './errors.ts';
 export { openArchives } from './redis.ts';

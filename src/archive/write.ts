@@ -30,5 +30,7 @@ export async function writeIf(
     rest.length,
     ...rest,
   ]);
-  return (await reach(client.eval(script, keys.length, ...keys, expected, ...args))) === 1;
+  // As one list: an article can have more words than a call may have arguments.
+  const given = [script, keys.length, ...keys, expected, ...args];
+  return (await reach(client.call('EVAL', given))) === 1;
 }

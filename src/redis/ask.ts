@@ -4,7 +4,7 @@ import type { OwnAddress } from './address.ts';
 const PATIENCE_MS = 2000;
 
 /** What a server says to one command without arguments that need quoting, in Redis' own notation; `null` when nobody answers. */
-export function ask(address: OwnAddress, command: string): Promise<string | null> {
+function ask(address: OwnAddress, command: string): Promise<string | null> {
   const lines = 'path' in address ? [command] : [`AUTH ${address.password}`, command];
   return new Promise((resolve) => {
     const socket = connect('path' in address ? { path: address.path } : address);

@@ -36,7 +36,7 @@ export interface RunningRedis {
 
 const STOP_MS = 10_000;
 /** A server that runs and says nothing for so long hangs. */
-const HUNG_MS = 3000;
+const HUNG_MS = 5000;
 /** How long those who are about to hang up may take. */
 const LEAVE_MS = 1000;
 
@@ -61,14 +61,16 @@ const borrowed = (options: Address): RunningRedis => ({
 });
 
 async function openOwn(layout: Layout, wish: RedisWish): Promise<RunningRedis> {
-  const before = await readRecord(layout.record);
-  if (before !== null && (await isUsable(before, layout, wish.say)))
-    return borrowed(before.address);
+  const before = (await readRecord(layout.record)) ?? unrecorded(layout);
+  if (await isUsable(before, layout, wish.say)) return borrowed(before.address);
   const binaries = path.resolve(wish.binaries ?? wish.folder, 'redis');
   const binary = await binaryIn(binaries, layout, wish.say);
   const record = await startServer(layout, binary, wish.say);
   return { options: record.address, started: true, close: () => stop(record, layout) };
 }
+
+/** Whoever removed the record has not stopped the server. */
+const unrecorded = ({ socket }: Layout): ServerRecord => ({ pid: 0, address: { path: socket } });
 
 /** Whether the server that was started before answers. One that runs and is silent is stopped: two must never have one folder of data. */
 async function isUsable(

@@ -6,12 +6,12 @@ const LOOK_MS = 20;
 
 /** Whether a process was started with this settings file; numbers of processes come again. */
 export async function runsWith(pid: number, settings: string): Promise<boolean> {
-  if (!isAlive(pid)) return false;
+  if (pid <= 1 || !isAlive(pid)) return false;
   return (await commandOf(pid)).includes(settings);
 }
 
 /** Waits for a process to end; `false` when it has not within `ms`. */
-export async function hasEnded(pid: number, ms: number): Promise<boolean> {
+async function hasEnded(pid: number, ms: number): Promise<boolean> {
   const until = Date.now() + ms;
   while (isAlive(pid)) {
     if (Date.now() > until) return false;

@@ -123,6 +123,28 @@ export function keptContract(name: string, fresh: () => Archive): void {
       expect([await archive.article(2), await archive.article(3)]).toEqual([null, null]);
     });
 
+    test('an article of as many words and people as can be', async () => {
+      const archive = fresh();
+      const lines = Array.from(
+        { length: 60 },
+        (_, i) => `“${Array.from({ length: 600 }, (__, j) => `w${i}x${j}q`).join(' ')}”`,
+      );
+      const huge = articleWith({
+        paragraphs: lines,
+        quotes: lines.map((line, i) => ({ words: line, name: `Person ${i}` })),
+        people: [
+          { name: 'Ida Holm', roles: Array.from({ length: 2000 }, (_, i) => `chief of part ${i}`) },
+          ...lines.map((_, i) => ({ name: `Person ${i}` })),
+        ],
+      });
+      expect((await archive.keep(handedIn(huge))).outcome).toBe('new');
+      const { total } = await archive.quotes('person 59', { limit: 1, topic: ['w59x599q'] });
+      expect(total).toBe(1);
+      expect((await archive.people('part 7', 5)).map((person) => person.name)).toEqual([
+        'Ida Holm',
+      ]);
+    });
+
     test('any text and any name comes back as it was', async () => {
       const archive = fresh();
       const odd = articleWith({

@@ -66,6 +66,15 @@ describe('starting a Redis of our own', () => {
     expect((await start(where)).started).toBe(true);
   });
 
+  test('is found by its socket when its record is gone', async () => {
+    const where = await folder();
+    const first = await start(where);
+    const record = await readFile(path.join(where, 'redis/server.json'));
+    await rm(path.join(where, 'redis/server.json'));
+    expect(await start(where)).toMatchObject({ started: false, options: first.options });
+    await writeFile(path.join(where, 'redis/server.json'), record);
+  });
+
   test('listens for nobody but its owner', async () => {
     const where = await folder();
     const { options } = await start(where);

@@ -2,7 +2,13 @@ import type { Reading } from '../../reading/index.ts';
 import { folded } from '../fold.ts';
 import type { Keys } from '../keys.ts';
 import { reach } from '../reach.ts';
-import { readPerson, withArticle, withoutArticle, type PersonRecord } from '../records/person.ts';
+import {
+  MOST_FORMS,
+  readPerson,
+  withArticle,
+  withoutArticle,
+  type PersonRecord,
+} from '../records/person.ts';
 import type { Store } from '../store.ts';
 import type { Write } from '../write.ts';
 import { voicesOf, type Voice } from './voices.ts';
@@ -56,10 +62,10 @@ const SHORTEST_SPELT = 3;
 const LONGEST_SPELT = 60;
 
 function nameWrites(keys: Keys, { id, person }: Voice): Write[] {
-  const { name, aliases, roles } = person;
-  const begun = new Set([name, ...aliases, ...roles].flatMap(fromEachWord));
+  const forms = [person.aliases, person.roles].flatMap((each) => each.slice(0, MOST_FORMS));
+  const begun = new Set([person.name, ...forms].flatMap(fromEachWord));
   const members = [...begun].flatMap((form) => [0, `${form}\0${id}`]);
-  const whole = folded(name);
+  const whole = folded(person.name);
   const spelt = [...new Set([whole, ...whole.split(' ')])].filter(isSpelt);
   return [
     ...(members.length === 0 ? [] : [['ZADD', keys.names, ...members] as const]),

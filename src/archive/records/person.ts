@@ -22,7 +22,7 @@ export type PersonRecord = z.output<typeof PersonRecord>;
 type Counted = z.output<typeof Counted>;
 
 /** More forms of a name, or roles, than anybody is looked for by. */
-const MOST_FORMS = 40;
+export const MOST_FORMS = 40;
 
 /** `null` when there is none or it is damaged. */
 export function readPerson(record: string | null): PersonRecord | null {
@@ -41,8 +41,8 @@ export function withArticle(before: PersonRecord | null, person: Person): Person
     ...who,
     quotes: quotes + person.quotes,
     articles: articles + 1,
-    aliases: person.aliases.reduce(added, aliases),
-    roles: person.roles.reduce(added, roles),
+    aliases: person.aliases.slice(0, MOST_FORMS).reduce(added, aliases),
+    roles: person.roles.slice(0, MOST_FORMS).reduce(added, roles),
   };
 }
 
@@ -63,8 +63,8 @@ export function withoutArticle(before: PersonRecord, person: Person): PersonReco
     ...before,
     quotes: Math.max(0, before.quotes - person.quotes),
     articles: before.articles - 1,
-    aliases: person.aliases.reduce(taken, before.aliases),
-    roles: person.roles.reduce(taken, before.roles),
+    aliases: person.aliases.slice(0, MOST_FORMS).reduce(taken, before.aliases),
+    roles: person.roles.slice(0, MOST_FORMS).reduce(taken, before.roles),
   };
 }
 

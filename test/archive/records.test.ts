@@ -1,0 +1,60 @@
+import { expect, test } from '@jest/globals';
+import { assert, nat, property, string, uint8Array } from 'fast-check';
+import { readArticle, writeArticle } from '../../src/archive/records/article.ts';
+import { readCard } from '../../src/archive/records/card.ts';
+import { readPerson } from '../../src/archive/records/person.ts';
+import { readOrder } from '../../src/archive/records/order.ts';
+import { articleWith } from '../support/articles.ts';
+
+const article = articleWith({
+  id: 7,
+  paragraphs: ['“It is not safe,” said Ida Holm. About 200 people live there.'],
+  quotes: [{ words: '“It is not safe,”', name: 'Ida Holm', speaker: 'Ida Holm', cue: 'said' }],
+  numbers: [{ words: 'About 200', value: 200, bound: 'about', of: 'people', by: 'Ida Holm' }],
+  summary: ['About 200 people live there.'],
+});
+
+test('an article comes back from its record as it was', () => {
+  expect(readArticle(7, writeArticle(article.card, article.reading))).toEqual(article);
+});
+
+test('any text comes back unit for unit', () => {
+  assert(
+    property(string({ unit: 'binary' }), string({ unit: 'binary' }), (text, title) => {
+      const reading = {
+        ...article.reading,
+        text,
+        title: null,
+        quotes: [],
+        numbers: [],
+        summary: [],
+      };
+      const kept = { card: { ...article.card, title }, reading };
+      expect(readArticle(7, writeArticle(kept.card, reading))).toEqual(kept);
+    }),
+  );
+});
+
+test('no bytes are too damaged to say so', () => {
+  const whole = writeArticle(article.card, article.reading);
+  assert(
+    property(nat(whole.length - 1), uint8Array({ maxLength: 40 }), (at, bytes) => {
+      const record = Buffer.concat([whole.subarray(0, at), bytes, whole.subarray(at + 1)]);
+      const kept = readArticle(7, record);
+      for (const { start, end, text } of kept?.reading.quotes ?? [])
+        expect(kept?.reading.text.slice(start, end)).toBe(text);
+      readCard(7, record);
+    }),
+  );
+});
+
+test.each(['', '{}', 'null', '[]', '{"v":2}', '{"v":1,"name":5}', '\u0000'])(
+  '%j is no record',
+  (record) => {
+    expect([
+      readPerson(record),
+      readOrder(record, null),
+      readCard(1, Buffer.from(`${record}\n`)),
+    ]).toEqual([null, null, null]);
+  },
+);
