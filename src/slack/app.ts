@@ -6,6 +6,7 @@ import { listenToAddBox } from './on-add-box.ts';
 import { listenToButtons } from './on-button.ts';
 import { listenToCommands } from './on-command.ts';
 import { clientOptions, type Poster } from './poster.ts';
+import { refuseFuture } from './refuse-future.ts';
 import { inFlight, placeOf } from './rim.ts';
 
 /** How Slack reaches the bot. */
@@ -60,6 +61,8 @@ export async function openSlack(options: SlackOptions): Promise<SlackApp> {
   );
   await app.init();
   const server: unknown = await app.start(way.by === 'http' ? way.port : 0);
+  // The machine's own clock: it is Slack's clock that requests are dated by.
+  refuseFuture(server, Date.now);
   return {
     port: way.by === 'http' ? portOf(server) : null,
     close: async () => {

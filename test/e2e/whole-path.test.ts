@@ -126,6 +126,16 @@ describe('the whole path, by signed requests', () => {
     expect(response.status).toBe(401);
   });
 
+  test('a rightly signed request from the future gets 401', async () => {
+    const body = 'command=%2Fquote&text=Dorrian';
+    const response = await fetch(`http://127.0.0.1:${newsroom.port}/slack/events`, {
+      method: 'POST',
+      headers: slack.sign(body, Date.now() + 3_600_000),
+      body,
+    });
+    expect(response.status).toBe(401);
+  });
+
   test('Redis held still in mid-command: a sentence within three seconds, and it recovers', async () => {
     await redis.freeze();
     expect(await ask('/quote Dorrian')).toMatch(/can’t look things up/);
