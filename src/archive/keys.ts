@@ -50,7 +50,7 @@ function peopleKeys(root: string) {
     ranks: `${root}ranks`,
     /** ZSET, all scores 0: `folded name, alias or role, from any word on\0person`, for completion. */
     names: `${root}names`,
-    /** SET: names and words of names that are this long, for names that are spelt nearly so. */
+    /** SET: names, from any word on, and words of names that are this long, for names that are spelt nearly so. */
     spelt: (length: number) => `${root}near:${length}`,
   };
 }

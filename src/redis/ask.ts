@@ -1,7 +1,7 @@
 import { connect } from 'node:net';
 import type { OwnAddress } from './address.ts';
 
-const PATIENCE_MS = 2000;
+const PATIENCE_MS = 1000;
 
 /** What a server says to one command without arguments that need quoting, in Redis' own notation; `null` when nobody answers. */
 function ask(address: OwnAddress, command: string): Promise<string | null> {

@@ -37,6 +37,7 @@ export interface RunningRedis {
 const STOP_MS = 10_000;
 /** A server that runs and says nothing for so long hangs. */
 const HUNG_MS = 5000;
+const LAST_WORDS_MS = 2000;
 /** How long those who are about to hang up may take. */
 const LEAVE_MS = 1000;
 
@@ -81,7 +82,7 @@ async function isUsable(
   if ((await healthOf(address)) === 'ready') return true;
   if (!(await runsWith(pid, settings))) return false;
   if ((await becomesReady(address, say, HUNG_MS)) === 'ready') return true;
-  await endProcess(pid, HUNG_MS);
+  await endProcess(pid, LAST_WORDS_MS);
   return false;
 }
 

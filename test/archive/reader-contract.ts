@@ -154,6 +154,7 @@ export function readerContract(
       ['marta kowalczy', ['Marta Kowalczyk']],
       ['Gray', ['Tom Grey', 'Tom Grey jr.']],
       ['Alvares', ['José Álvarez-Núñez']],
+      ['Alvarez-Nuñes', ['José Álvarez-Núñez']],
       ['Dorrian', []],
       ['Grey', []],
       ['', []],

@@ -7,6 +7,8 @@ import type { Store } from '../store.ts';
 
 /** Enough of those whom one letter finds. */
 const MOST_FOUND = 2000;
+/** So few people are read at once. */
+const FEW = 50;
 /** Longer forms are kept cut. */
 const LONGEST_FORM = 60;
 
@@ -52,7 +54,7 @@ export async function findSimilar(
 async function called(store: Store, wanted: string, limit: number): Promise<PersonLine[]> {
   const ids = await idsUnder(store, wanted);
   const ranked = await byRank(store, ids);
-  const lines = await linesOf(store, ranked.slice(0, limit * 2));
+  const lines = await linesOf(store, ranked.slice(0, Math.max(FEW, limit * 2)));
   return mostQuotedFirst(lines.filter((line) => isCalled(line, wanted))).slice(0, limit);
 }
 
@@ -63,9 +65,9 @@ async function idsUnder({ client, keys }: Store, wanted: string): Promise<string
   return [...new Set(members.map((member) => member.slice(member.indexOf('\0') + 1)))];
 }
 
-/** Most quoted first; who is in no article any more is left out. */
+/** Most quoted first; who is in no article any more is left out. A few are read as they are: what they are kept with says it too. */
 async function byRank({ client, keys }: Store, ids: readonly string[]): Promise<string[]> {
-  if (ids.length === 0) return [];
+  if (ids.length <= FEW) return [...ids];
   const scores = await reach(client.zmscore(keys.ranks, ...ids));
   return ids
     .map((id, i) => ({ id, score: scores[i] ?? null }))
@@ -91,7 +93,7 @@ const isCalled = ({ name, aliases, roles }: PersonLine, wanted: string) =>
 
 const hasInName = ({ name }: PersonLine, word: string) => {
   const whole = folded(name);
-  return whole === word || whole.split(' ').includes(word);
+  return ` ${whole}`.endsWith(` ${word}`) || whole.split(' ').includes(word);
 };
 
 async function nearWords({ client, keys }: Store, wanted: string) {

@@ -65,15 +65,14 @@ function nameWrites(keys: Keys, { id, person }: Voice): Write[] {
   const forms = [person.aliases, person.roles].flatMap((each) => each.slice(0, MOST_FORMS));
   const begun = new Set([person.name, ...forms].flatMap(fromEachWord));
   const members = [...begun].flatMap((form) => [0, `${form}\0${id}`]);
-  const whole = folded(person.name);
-  const spelt = [...new Set([whole, ...whole.split(' ')])].filter(isSpelt);
+  const spelt = [...new Set([...fromEachWord(person.name), ...folded(person.name).split(' ')])];
   return [
     ...(members.length === 0 ? [] : [['ZADD', keys.names, ...members] as const]),
-    ...spelt.map((word): Write => ['SADD', keys.spelt(word.length), word]),
+    ...spelt.filter(isSpelt).map((word): Write => ['SADD', keys.spelt(word.length), word]),
   ];
 }
 
-/** "Air Force Col." can be looked for by air, force and col. */
+/** "Air Force Col." can be looked for by "air force col", "force col" and "col". */
 function fromEachWord(form: string): string[] {
   const words = folded(form).split(' ');
   return words
