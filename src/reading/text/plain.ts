@@ -13,10 +13,14 @@ export function plain(text: string): string {
   return text
     .replace(UNSEEN, (unit) => ' '.repeat(unit.length))
     .replace(DOUBLED_MARK, (_, at: number) => (opens(text, at) ? ' "' : '" '))
-    .replace(/\S+/g, (run) =>
-      run.length > LONGEST_WORD ? run.slice(0, LONGEST_WORD).padEnd(run.length) : run,
-    );
+    .split(' ')
+    .map(shortened)
+    .join(' ');
 }
+
+/** Every space is a plain one by now; a pattern for a run would overflow the stack on one of 5 MB. */
+const shortened = (run: string): string =>
+  run.length > LONGEST_WORD ? run.slice(0, LONGEST_WORD).padEnd(run.length) : run;
 
 function opens(text: string, at: number): boolean {
   return (
