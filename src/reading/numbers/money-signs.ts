@@ -1,4 +1,4 @@
-import { MONEY_CODES, MONEY_SIGNS } from '../languages/en/currencies.ts';
+import { MONEY_CODES, MONEY_SIGNS, PLAIN_CODES } from '../languages/en/currencies.ts';
 import { isGlued, lowerAt, textAt, type Line } from './line.ts';
 
 /** The currency before a sum and where it begins: "$", "US$", "HK $", "RM", "EUR"; `null` without one. */
@@ -10,10 +10,17 @@ export function moneySignBefore(
   const at = minus - 1;
   const sign = MONEY_SIGNS.get(textAt(line, at));
   if (sign === undefined) {
-    const code = MONEY_CODES.get(textAt(line, textAt(line, at) === '.' ? at - 1 : at));
-    return code === undefined ? null : { from: textAt(line, at) === '.' ? at - 1 : at, unit: code };
+    const from = textAt(line, at) === '.' ? at - 1 : at;
+    const code = moneyCodeAt(line, from);
+    return code === undefined ? null : { from, unit: code };
   }
   const longer = MONEY_SIGNS.get(`${lowerAt(line, at - 1)}${textAt(line, at)}`);
   const belongs = longer !== undefined && (isGlued(line, at) || textAt(line, at - 1).length > 1);
   return belongs ? { from: at - 1, unit: longer } : { from: at, unit: sign };
+}
+
+/** The currency whose code stands at a place: "EUR", "rmb", "RM". */
+export function moneyCodeAt(line: Line, i: number): string | undefined {
+  const isPlain = PLAIN_CODES.has(lowerAt(line, i));
+  return MONEY_CODES.get(isPlain ? textAt(line, i).toUpperCase() : textAt(line, i));
 }

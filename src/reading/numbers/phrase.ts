@@ -1,6 +1,6 @@
 import { TIME_UNITS } from '../languages/en/units.ts';
 import { TIME_NOUNS } from '../languages/en/calendar.ts';
-import { isHyphen, lowerAt, tagAt, textAt, type Line } from './line.ts';
+import { isCapital, isHyphen, isWord, lowerAt, tagAt, type Line } from './line.ts';
 
 /** Nouns with the words that stand before them: "foreign fighters". Token numbers, end exclusive. */
 export interface Phrase {
@@ -29,8 +29,10 @@ const pastArticle = (line: Line, i: number): number =>
     ? i + 1
     : i;
 
+/** A name may be tagged as the verb that it is elsewhere: "its Echo devices". */
 const isNoun = (line: Line, i: number): boolean =>
-  /^(?:NOUN|PROPN)$/.test(tagAt(line, i)) && /^\p{L}/u.test(textAt(line, i));
+  isWord(line, i) &&
+  (/^(?:NOUN|PROPN)$/.test(tagAt(line, i)) || (isCapital(line, i) && tagAt(line, i) === 'VERB'));
 
 /** Where the phrase goes on behind the word at `i`; `null` where it ends before it. */
 function stepFrom(line: Line, i: number, head: number | null): number | null {
@@ -51,30 +53,26 @@ function goesOn(line: Line, head: number, i: number): boolean {
 
 const isPlural = (word: string): boolean => /(?:[^s]s|people|men|women|children)$/.test(word);
 
-// oxlint-disable-next-line complexity -- a list of cases
+const NO_MODIFIERS: ReadonlySet<string> = new Set(
+  'last next able due likely including involving according being following during joining'.split(
+    ' ',
+  ),
+);
+const OWNERS: ReadonlySet<string> = new Set('its their his her our my your'.split(' '));
+
 function isModifier(line: Line, i: number): boolean {
   const lower = lowerAt(line, i);
+  if (NO_MODIFIERS.has(lower)) return false;
   const tag = tagAt(line, i);
-  if (tag === 'ADJ')
-    return (
-      !/^(?:last|next|able|due|likely|such|other|more|less)$/.test(lower) ||
-      /^(?:other|more|such)$/.test(lower)
-    );
-  if (tag === 'PRON') return /^(?:its|their|his|her|our|my|your)$/.test(lower);
-  if (tag === 'ADV')
-    return (
-      // oxlint-disable-next-line unicorn/prefer-string-starts-ends-with -- read beside its neighbours
-      /^(?:ADJ|VERB)$/.test(tagAt(line, i + 1)) && /ly$/.test(lower) && hasNounSoon(line, i + 2)
-    );
-  if (tag === 'CCONJ')
-    return tagAt(line, i - 1) === 'ADJ' && tagAt(line, i + 1) === 'ADJ' && hasNounSoon(line, i + 2);
-  return (
-    tag === 'VERB' &&
-    /(?:ed|ing|en|wn)$/.test(lower) &&
-    hasNounSoon(line, i + 1) &&
-    !/^(?:including|involving|according|being|following|during|joining)$/.test(lower)
-  );
+  if (tag === 'ADJ') return true;
+  if (tag === 'PRON') return OWNERS.has(lower);
+  if (tag === 'ADV') return lower.endsWith('ly') && hasNounSoon(line, i + 2);
+  if (tag === 'CCONJ') return isBetweenAdjectives(line, i) && hasNounSoon(line, i + 2);
+  return tag === 'VERB' && /(?:ed|ing|en|wn)$/.test(lower) && hasNounSoon(line, i + 1);
 }
+
+const isBetweenAdjectives = (line: Line, i: number): boolean =>
+  tagAt(line, i - 1) === 'ADJ' && tagAt(line, i + 1) === 'ADJ';
 
 /** A noun in the next word or two, before anything but a modifier. */
 function hasNounSoon(line: Line, i: number): boolean {

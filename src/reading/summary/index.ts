@@ -63,11 +63,16 @@ function standsAlone(sentence: Sentence, doc: Doc, quotes: readonly Quote[]): bo
   if (words.length < SHORTEST || words.length > LONGEST) return false;
   const opener = words.find(({ tag }) => tag !== 'PUNCT');
   if (opener === undefined || LEANING_OPENERS.has(opener.lower)) return false;
-  const text = doc.text.slice(start, end);
-  if (text.split(/[“"]/u).length !== text.split(/[”"]/u).length) return false;
+  if (cutsQuotation(doc.text.slice(start, end))) return false;
   return !quotes.some(
     (quote) => quote.kind === 'direct' && quote.start <= start && quote.end >= end - 1,
   );
+}
+
+/** Whether a quotation begins or ends outside: “ without its ”, or an odd number of marks that look alike on both sides. */
+function cutsQuotation(text: string): boolean {
+  const count = (mark: string): number => text.split(mark).length - 1;
+  return count('“') !== count('”') || count('"') % 2 === 1 || count("''") % 2 === 1;
 }
 
 /** The part of the shorter sentence's words that the other has too. */

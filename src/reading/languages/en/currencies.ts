@@ -73,6 +73,13 @@ export const MONEY_CODES: ReadonlyMap<string, string> = codes(`
   BTC: BTC
 `);
 
+/** Codes that are no word in small letters either: "usd 20", "300 rmb". */
+export const PLAIN_CODES: ReadonlySet<string> = new Set(
+  'usd eur gbp jpy chf aud cad nzd hkd sgd cny rmb inr myr idr krw zar brl mxn sek nok dkk pln btc'.split(
+    ' ',
+  ),
+);
+
 /** Words behind a sum; "dollars" alone are American, "pounds" British. */
 export const MONEY_WORDS: ReadonlyMap<string, string> = codes(`
   USD: dollar | dollars | buck | bucks
@@ -96,6 +103,10 @@ export const MONEY_WORDS: ReadonlyMap<string, string> = codes(`
   NOK: kroner | krone | crowns
   PLN: zloty | zlotys
   CZK: koruna | korunas
+  DEM: deutschmark | deutschmarks | marks
+  FIM: markka
+  ESP: peseta | pesetas
+  ITL: lire
   HUF: forint | forints
   HRK: kuna | kunas
   UAH: hryvnia | hryvnias
@@ -149,6 +160,13 @@ export const MONEY_OF_PLACES: ReadonlyMap<string, string> = codes(`
 
 /** Small coins, written behind digits: "95p". */
 export const PENCE = 'p';
+
+/** Words that make of a few pounds a price. */
+export const PAYING: ReadonlySet<string> = new Set(
+  'cost costs costing pay pays paid paying price priced worth fine fined fee earn earns earned spend spent charge charged bet stolen raised sold bought buy wage salary'.split(
+    ' ',
+  ),
+);
 
 /** Words that make of pounds a weight. */
 export const WEIGHING: ReadonlySet<string> = new Set(

@@ -54,7 +54,7 @@ export const SHARE_NAMES: ReadonlySet<string> = set('top bottom middle richest p
 
 /** Say that two numbers are the ends of a change, not of a range. */
 export const CHANGE_WORDS: ReadonlySet<string> = set(
-  'reach reached reaches improved improves improve raised raise boosted cut change changed changes went go goes going moved expanded extended upgraded downgraded revised lifted lengthened shortened slashed switched',
+  'reach reached reaches improved improves improve raised raise boosted cut change changed changes went moved expanded extended upgraded downgraded revised lifted lengthened shortened slashed switched',
 );
 
 /** Say that they are the ends of a range though something moves. */
@@ -65,4 +65,12 @@ export const RANGE_WORDS: ReadonlySet<string> = set(
 /** What is counted is what was counted before: "now the numbers are down to 200". */
 export const NUMBER_NOUNS: ReadonlySet<string> = set(
   'number numbers total figure figures tally count toll',
+);
+
+/** Months that are other words in small letters. */
+export const AMBIGUOUS_MONTHS: ReadonlySet<string> = set('may march mar');
+
+/** Before "of" they make four digits a number and no year: "an average of 1500". */
+export const SIZE_NOUNS: ReadonlySet<string> = set(
+  'average total sum number minimum maximum mean median',
 );

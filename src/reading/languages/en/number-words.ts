@@ -120,3 +120,6 @@ export const FREE_PREFIXES: ReadonlySet<string> = new Set(
 );
 
 export const ORDINAL_ENDINGS: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th']);
+
+/** "sixfold" is one word. */
+export const FOLD_ENDING = 'fold';

@@ -36,7 +36,8 @@ export const MEASURES: ReadonlyMap<string, string> = rows(`
   centimetre | centimetres | centimeter | centimeters | cm
   millimetre | millimetres | millimeter | millimeters | mm
   micrometre | micrometres | micrometers | micron | microns | μm | µm
-  nanometre | nanometres | nanometers | nm
+  decimetre | decimetres | decimeter | decimeters | dm
+  nanometre | nanometres | nanometers | nm | nm
   foot | feet | ft
   inch | inches | in. | ″
   yard | yards | yd | yds
@@ -59,11 +60,11 @@ export const MEASURES: ReadonlyMap<string, string> = rows(`
   bushel | bushels
   kilogram | kilograms | kilogramme | kilogrammes | kg | kgs | kilo | kilos
   gram | grams | gramme | grammes | g
+  microgram | micrograms | μg | µg | mcg
   milligram | milligrams | mg
   ton | tons | tonne | tonnes | metric ton | metric tons | t
   gigaton | gigatons | gigatonnes
   pound mass | lb | lbs
-  stone
   ounce | ounces | oz
   carat | carats
   calorie | calories | kcal
@@ -81,6 +82,15 @@ export const MEASURES: ReadonlyMap<string, string> = rows(`
   volt | volts | v
   amp | amps
   milliampere hour | mah
+  terawatt hour | terawatt hours | twh
+  cubic centimetre | cubic centimetres | cubic centimeters | cc
+  pound/square inch | psi | pounds per square inch
+  bar | bars
+  kilopascal | kpa
+  megapascal | mpa
+  gigapascal | gpa
+  hectopascal | hpa
+  ohm | ohms
   hertz | hz
   kilohertz | khz
   megahertz | mhz
@@ -96,8 +106,8 @@ export const MEASURES: ReadonlyMap<string, string> = rows(`
   megapixel | megapixels | mp
   pixel | pixels
   degree | degrees | ° | deg
-  celsius | degrees celsius | degree celsius | °c | ° c | degrees c | degrees centigrade
-  fahrenheit | degrees fahrenheit | degree fahrenheit | °f | ° f | degrees f
+  celsius | ° celsius | deg c | degree c | degrees celsius | degree celsius | °c | ° c | degrees c | degrees centigrade
+  fahrenheit | ° fahrenheit | deg f | degree f | degrees fahrenheit | degree fahrenheit | °f | ° f | degrees f
   decibel | decibels | db
   knot | knots
   point | points | pts
@@ -125,7 +135,7 @@ export const LOWER_ONLY: ReadonlySet<string> = new Set(['g', 'm', 't', 'l']);
 
 /** Too short to stand alone behind a space unless the number is in digits. */
 export const AFTER_DIGITS_ONLY: ReadonlySet<string> = new Set(
-  'm l g t v w mi in. mm cm km kg mg ml ft hp kw mw gw nm ha mb gb kb tb mp hz db ms oz lb lbs amp sec min hr'.split(
+  'm l g t v w mi dm bar bars cc psi mpa gpa kpa hpa twh in. mm cm km kg mg ml ft hp kw mw gw nm ha mb gb kb tb mp hz db ms oz lb lbs amp sec min hr'.split(
     ' ',
   ),
 );
@@ -162,3 +172,10 @@ export const LENGTH_ADJECTIVES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Told apart by their capital: "400Nm" of torque, "5nm" of a chip. */
+export const BY_CAPITAL: ReadonlyMap<string, string> = new Map([
+  ['Nm', 'newton metre'],
+  ['Mb', 'megabit'],
+  ['Gb', 'gigabit'],
+]);

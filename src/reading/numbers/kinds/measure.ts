@@ -1,4 +1,10 @@
-import { AFTER_DIGITS_ONLY, LOWER_ONLY, MEASURES, RATES } from '../../languages/en/units.ts';
+import {
+  AFTER_DIGITS_ONLY,
+  BY_CAPITAL,
+  LOWER_ONLY,
+  MEASURES,
+  RATES,
+} from '../../languages/en/units.ts';
 import { isDigits, isGlued, lowerAt, pastHyphen, phraseAt, textAt, type Line } from '../line.ts';
 import type { Numeral } from '../numerals/numeral.ts';
 import type { Kind } from './kind.ts';
@@ -13,6 +19,9 @@ export const speed: Kind = (line, { from, to }) => {
 export const measure: Kind = (line, numeral) => {
   const { from, to, form } = numeral;
   const at = pastHyphen(line, form === 'vague' && lowerAt(line, to) === 'of' ? to + 1 : to);
+  const exact = BY_CAPITAL.get(textAt(line, at));
+  if (exact !== undefined && form === 'digits')
+    return { kind: 'measure', unit: exact, from, to: at + 1 };
   const unit = phraseAt(line, at, MEASURES);
   if (!unit || (unit.to === at + 1 && !standsAlone(line, at, numeral)))
     return pounds(line, numeral, at);

@@ -1,22 +1,28 @@
 import {
-  MONEY_CODES,
   MONEY_OF_PLACES,
   MONEY_SIGNS,
   MONEY_WORDS,
   PENCE,
+  PAYING,
   WEIGHING,
 } from '../../languages/en/currencies.ts';
 import { isGlued, lowerAt, pastHyphen, tagAt, textAt, type Line } from '../line.ts';
-import { moneySignBefore } from '../money-signs.ts';
+import { moneyCodeAt, moneySignBefore } from '../money-signs.ts';
+import type { Numeral } from '../numerals/numeral.ts';
 import type { Kind } from './kind.ts';
 
 /** "$3.9 million", "HK$20", "RM23.50", "9 billion shekels", "200 Canadian dollars", "95p". */
-export const money: Kind = (line, { from, to, form }) => {
+export const money: Kind = (line, numeral) => {
+  const { from, to, form } = numeral;
   const sign = moneySignBefore(line, from);
   if (sign) return { kind: 'money', unit: sign.unit, from: sign.from, to: pastWord(line, to) };
   if (lowerAt(line, to) === PENCE && isGlued(line, to) && form === 'digits')
     return { kind: 'money', unit: 'pence', from, to: to + 1 };
-  const word = moneyAfter(line, form === 'vague' && lowerAt(line, to) === 'of' ? to + 1 : to);
+  const word = moneyAfter(
+    line,
+    form === 'vague' && lowerAt(line, to) === 'of' ? to + 1 : to,
+    numeral,
+  );
   return word && { kind: 'money', unit: word.unit, from, to: word.to };
 };
 
@@ -24,12 +30,12 @@ export const money: Kind = (line, { from, to, form }) => {
 const pastWord = (line: Line, to: number): number =>
   MONEY_WORDS.has(lowerAt(line, to)) ? to + 1 : to;
 
-function moneyAfter(line: Line, at: number): { unit: string; to: number } | null {
+function moneyAfter(line: Line, at: number, numeral: Numeral): { unit: string; to: number } | null {
   const i = pastHyphen(line, at);
-  const code = MONEY_SIGNS.get(textAt(line, i)) ?? MONEY_CODES.get(textAt(line, i));
+  const code = MONEY_SIGNS.get(textAt(line, i)) ?? moneyCodeAt(line, i);
   if (code !== undefined) return { unit: code, to: i + 1 };
   const word = MONEY_WORDS.get(lowerAt(line, i));
-  if (word !== undefined) return isMoney(line, i) ? { unit: word, to: i + 1 } : null;
+  if (word !== undefined) return isMoney(line, i, numeral) ? { unit: word, to: i + 1 } : null;
   return ofPlace(line, i);
 }
 
@@ -57,12 +63,20 @@ function placeMoney(line: Line, from: number, last: number): string | undefined 
 
 const LOOK_BACK = 6;
 
+/** Fewer pounds than this are a weight unless somebody pays them. */
+const FEW_POUNDS = 1000;
+
 /** "won" is a verb, "pounds" may be a weight. */
-function isMoney(line: Line, i: number): boolean {
+function isMoney(line: Line, i: number, numeral: Numeral): boolean {
   const lower = lowerAt(line, i);
   if (lower === 'won' || lower === 'real') return tagAt(line, i) === 'NOUN';
-  if (!/^pounds?$/.test(lower)) return true;
-  if (lowerAt(line, i + 1) === 'of' || WEIGHING.has(lowerAt(line, i + 1))) return false;
-  const before = line.tokens.slice(Math.max(0, i - LOOK_BACK), i);
-  return !before.some((token) => WEIGHING.has(token.lower)) && !/^-$/.test(textAt(line, i + 1));
+  return /^pounds?$/.test(lower) ? isSterling(line, i, numeral) : true;
+}
+
+function isSterling(line: Line, i: number, { value, scale }: Numeral): boolean {
+  const next = lowerAt(line, i + 1);
+  if (next === 'sterling') return true;
+  const near = line.tokens.slice(Math.max(0, i - LOOK_BACK), i + 2).map((token) => token.lower);
+  if (next === 'of' || next === '-' || near.some((word) => WEIGHING.has(word))) return false;
+  return scale > 1 || (value ?? 0) >= FEW_POUNDS || near.some((word) => PAYING.has(word));
 }

@@ -1,9 +1,10 @@
-import { MULTIPLES } from '../../languages/en/number-words.ts';
+import { FOLD_ENDING, MULTIPLES } from '../../languages/en/number-words.ts';
 import { lowerAt, pastHyphen } from '../line.ts';
 import type { Kind } from './kind.ts';
 
 /** "four times the number", "10 times", "ten-fold". */
 export const multiple: Kind = (line, { from, to }) => {
+  if (lowerAt(line, to - 1).endsWith(FOLD_ENDING)) return { kind: 'rate', unit: 'times', from, to };
   const at = pastHyphen(line, to);
   const isTimes = MULTIPLES.has(lowerAt(line, at)) && lowerAt(line, at + 1) !== 'champion';
   return isTimes ? { kind: 'rate', unit: 'times', from, to: at + 1 } : null;

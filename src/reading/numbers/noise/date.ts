@@ -1,5 +1,21 @@
-import { BEFORE_YEARS, CLOCK_WORDS, MONTHS } from '../../languages/en/number-noise.ts';
-import { isDigits, isGlued, isHyphen, lowerAt, tagAt, textAt, type Line } from '../line.ts';
+import {
+  AMBIGUOUS_MONTHS,
+  BEFORE_YEARS,
+  CLOCK_WORDS,
+  MONTHS,
+  SIZE_NOUNS,
+} from '../../languages/en/number-noise.ts';
+import type { Draft } from '../draft.ts';
+import {
+  isCapital,
+  isDigits,
+  isGlued,
+  isHyphen,
+  lowerAt,
+  tagAt,
+  textAt,
+  type Line,
+} from '../line.ts';
 import type { Noise } from './noise.ts';
 
 const FIRST_YEAR = 1500;
@@ -12,13 +28,19 @@ function looksLikeYear(line: Line, i: number): boolean {
 }
 
 /** "2011", "in 2016 people …", "2019-20", "FY2019"; not "1,800 people" or "1800 people". */
-export const year: Noise = (line, { from, to, kind, form }) => {
-  if (kind !== 'count' || form !== 'digits') return false;
+export const year: Noise = (line, draft) => {
+  const { from, to, form } = draft;
+  if (form !== 'digits' || !isBare(draft)) return false;
   if (isYearPair(line, from)) return true;
-  if (!looksLikeYear(line, from) || to !== from + 1) return false;
+  if (!looksLikeYear(line, from)) return false;
+  if (to > from + 1) return draft.unit === 'quarter' && lowerAt(line, to - 1) === 'quarter';
   if (BEFORE_YEARS.has(lowerAt(line, from - 1))) return true;
-  return !isCounted(line, to);
+  const isSize = lowerAt(line, from - 1) === 'of' && SIZE_NOUNS.has(lowerAt(line, from - 2));
+  return !isSize && !isCounted(line, to);
 };
+
+/** "the 1988 quarter" is no length of time. */
+const isBare = ({ kind }: Draft): boolean => kind === 'count' || kind === 'duration';
 
 /** "2019-20", "2016/17", "2011–2016". */
 function isYearPair(line: Line, i: number): boolean {
@@ -40,16 +62,21 @@ function isCounted(line: Line, i: number): boolean {
   );
 }
 
-/** "March 29", "29 March", "the 29th of March", "Sept. 11". */
-// oxlint-disable-next-line complexity -- a list of cases
-export const date: Noise = (line, { from, to, kind, value }) => {
-  const isDay = value !== null && value <= 31 && /^(?:count|ordinal)$/.test(kind);
+/** "March 29", "29 March", "the 29th of March", "Sept. 11", "the 21st century". */
+export const date: Noise = (line, draft) => {
+  const { from, to, kind } = draft;
+  const isDay = isDayLike(draft);
   if (!isDay && !(kind === 'count' && looksLikeYear(line, from))) return false;
-  const before = textAt(line, from - 1) === '.' ? from - 2 : from - 1;
-  const after = lowerAt(line, to) === 'of' ? to + 1 : isHyphen(line, to) ? to + 1 : to;
-  if (isMonth(line, before) || (isMonth(line, after) && isDay)) return true;
-  return /^(?:century|centuries)$/.test(lowerAt(line, to)) || isDayPair(line, from);
+  if (isMonth(line, pastStop(line, from - 1)) || isDayPair(line, from)) return true;
+  const after = lowerAt(line, to) === 'of' || isHyphen(line, to) ? to + 1 : to;
+  return isDay && (isMonth(line, after) || /^(?:century|centuries)$/.test(lowerAt(line, to)));
 };
+
+const isDayLike = ({ value, kind, form }: Draft): boolean =>
+  value !== null && value <= 31 && (kind === 'count' || kind === 'ordinal') && form !== 'part';
+
+/** "Sept." is two tokens. */
+const pastStop = (line: Line, i: number): number => (textAt(line, i) === '.' ? i - 1 : i);
 
 /** "March 3-5": the second day. */
 const isDayPair = (line: Line, i: number): boolean =>
@@ -58,7 +85,7 @@ const isDayPair = (line: Line, i: number): boolean =>
   isMonth(line, textAt(line, i - 3) === '.' ? i - 4 : i - 3);
 
 const isMonth = (line: Line, i: number): boolean =>
-  MONTHS.has(lowerAt(line, i)) && textAt(line, i) !== lowerAt(line, i);
+  MONTHS.has(lowerAt(line, i)) && (isCapital(line, i) || !AMBIGUOUS_MONTHS.has(lowerAt(line, i)));
 
 /** "10:30", "5 p.m.", "10 o'clock". */
 export const clock: Noise = (line, { from, to, kind }) => {

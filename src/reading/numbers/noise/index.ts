@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
 import type { Line } from '../line.ts';
 import { clock, date, year } from './date.ts';
-import { address, compound, glued, label, listed, model, series } from './name.ts';
+import { address, compound, glued, label, listed, model, screen, series } from './name.ts';
 import type { Noise } from './noise.ts';
 import { one, zero } from './one.ts';
 import { phone, score } from './score.ts';
@@ -15,6 +15,7 @@ const NOISES: readonly Noise[] = [
   score,
   label,
   model,
+  screen,
   series,
   address,
   listed,

@@ -44,16 +44,15 @@ const isSpokenSlash = (line: Line, i: number): boolean =>
   textAt(line, i) === '/' && isWord(line, i + 1);
 
 /** "No. 2", "Game 7", "Section 230", "category 4". */
-// oxlint-disable-next-line complexity -- a list of cases
 export const label: Noise = (line, draft) => {
   if (!isPlain(draft) || draft.form === 'part') return false;
   const before = textAt(line, draft.from - 1) === '.' ? draft.from - 2 : draft.from - 1;
   const lower = lowerAt(line, before);
-  if (lower === '#') return true;
-  if (!LABELS.has(lower) && !LABELS.has(lower.replace(/s$/, ''))) return false;
-  if (WEAK_LABELS.has(lower) || draft.form === 'words')
-    return isCapital(line, before) && before > 0 && !isCountedThing(line, draft.to);
-  return true;
+  const word = LABELS.has(lower) ? lower : lower.replace(/s$/, '');
+  if (!LABELS.has(word)) return lower === '#';
+  const isSure = !WEAK_LABELS.has(word) && draft.form === 'digits';
+  const isName = isCapital(line, before) && before > 0;
+  return isSure || (isName && !isCountedThing(line, draft.to));
 };
 
 /** A plural noun follows, past two words at most. */
@@ -74,7 +73,7 @@ export const model: Noise = (line, draft) => {
   if (!isPlain(draft) || draft.form !== 'digits' || draft.to !== draft.from + 1) return false;
   const { from, to } = draft;
   if (INDEX_WORDS.has(lowerAt(line, from - 1)) && !isCountedThing(line, to)) return true;
-  const isName = tagAt(line, from - 1) === 'PROPN' && isCapital(line, from - 1);
+  const isName = isCapital(line, from - 1) && (from > 1 || tagAt(line, from - 1) === 'PROPN');
   return isName && !/[,.]/.test(textAt(line, from)) && !isCountedThing(line, to);
 };
 
@@ -90,6 +89,10 @@ export const series: Noise = (line, draft) => {
     !/^(?:NOUN|PROPN|ADJ|CCONJ|NUM|PUNCT)$/.test(tagAt(line, to + 1));
   return isName && !/(?:[^s]s|ese|ish|ans|men)$/.test(lowerAt(line, to));
 };
+
+/** "1080p", "4K": the lines of a screen. */
+export const screen: Noise = (line, { from, to, unit }) =>
+  unit === 'pence' && to === from + 2 && /^(?:480|720|1080|1440|2160)$/.test(textAt(line, from));
 
 /** "three-course meal", "two-way": a hyphen and no unit. */
 export const compound: Noise = (line, draft) =>

@@ -20,17 +20,26 @@ function pairAt(line: Line, i: number): Pair | null {
 }
 
 /** "9-2", "won 3-1", "555-0134", "2019-09-01", "1-2-3": pairs of digits that are no range. */
-// oxlint-disable-next-line complexity -- a list of cases
 export const score: Noise = (line, { from, kind }) => {
   const pair = pairAt(line, from);
   if (pair === null) return false;
-  const { left, right } = pair;
-  if (pairAt(line, right)?.left === right || pairAt(line, left)?.right === left) return true;
+  if (isRow(line, pair)) return true;
   if (kind === 'money' || kind === 'percent') return false;
-  if (/^\d{3}$/.test(textAt(line, left)) && /^\d{4}$/.test(textAt(line, right))) return true;
-  if (isRising(line, pair) && isMeasured(line, right + 1)) return false;
-  return !isRising(line, pair) || isGame(line, pair) || !isFollowedByPlural(line, right + 1);
+  return isPhone(line, pair) || !isRange(line, pair);
 };
+
+/** "1-2-3". */
+const isRow = (line: Line, { left, right }: Pair): boolean =>
+  pairAt(line, right)?.left === right || pairAt(line, left)?.right === left;
+
+const isPhone = (line: Line, { left, right }: Pair): boolean =>
+  /^\d{3}$/.test(textAt(line, left)) && /^\d{4}$/.test(textAt(line, right));
+
+function isRange(line: Line, pair: Pair): boolean {
+  if (!isRising(line, pair)) return false;
+  const next = pair.right + 1;
+  return isMeasured(line, next) || (!isGame(line, pair) && isFollowedByPlural(line, next));
+}
 
 const isRising = (line: Line, { left, right }: Pair): boolean =>
   Number(textAt(line, left).replaceAll(',', '')) <

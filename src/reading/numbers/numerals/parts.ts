@@ -6,7 +6,6 @@ import {
   SMALL_NUMBERS,
 } from '../../languages/en/number-words.ts';
 import { isDigits, isGlued, isHyphen, lowerAt, tagAt, textAt, type Line } from '../line.ts';
-import { valueOf } from './digits.ts';
 import type { Numeral } from './numeral.ts';
 
 /** "one third", "two-fifths", "a quarter of", "half the", "half a million", "1/3", "½"; `null` for "the third man". */
@@ -24,17 +23,15 @@ const part = (from: number, to: number, value: number, scale = 1): Numeral => ({
   scale,
 });
 
-const LARGEST_DIVISOR = 16;
+/** "1/3" is a part, "9/11" a day and "24/7" a habit. */
+const SLASHED = /^(?:1\/[234568]|2\/[35]|3\/[458]|4\/5|5\/[68]|7\/8|\d{1,2}\/16)$/;
 
-// oxlint-disable-next-line complexity -- a list of cases
 function readSlashed(line: Line, i: number): Numeral | null {
-  const whole = isDigits(line, i) && textAt(line, i + 1) === '/' && isDigits(line, i + 2);
-  if (!whole || !isGlued(line, i + 1) || !isGlued(line, i + 2) || isGlued(line, i)) return null;
-  const top = valueOf(textAt(line, i)) ?? 0;
-  const bottom = valueOf(textAt(line, i + 2)) ?? 0;
-  const isPart =
-    top > 0 && top < bottom && bottom <= LARGEST_DIVISOR && !`${top}/${bottom}`.startsWith('9/11');
-  return isPart && !/^[/\-–]$/.test(textAt(line, i + 3)) ? part(i, i + 3, top / bottom) : null;
+  if (!isDigits(line, i) || textAt(line, i + 1) !== '/') return null;
+  const together = isGlued(line, i + 1) && isGlued(line, i + 2) && !isGlued(line, i);
+  const [top, bottom] = [textAt(line, i), textAt(line, i + 2)];
+  if (!together || !SLASHED.test(`${top}/${bottom}`) || Number(top) >= Number(bottom)) return null;
+  return /^[/\-–]$/.test(textAt(line, i + 3)) ? null : part(i, i + 3, Number(top) / Number(bottom));
 }
 
 function readSign(line: Line, i: number): Numeral | null {
@@ -44,7 +41,6 @@ function readSign(line: Line, i: number): Numeral | null {
 }
 
 /** "half a million", "half an hour", "half of", "half the"; not "the first half", "half-time". */
-// oxlint-disable-next-line complexity -- a list of cases
 function readHalf(line: Line, i: number): Numeral | null {
   if (lowerAt(line, i) !== 'half' || isHyphen(line, i + 1)) return null;
   const next = lowerAt(line, i + 1);
@@ -52,12 +48,13 @@ function readHalf(line: Line, i: number): Numeral | null {
     const scale = SCALES.get(lowerAt(line, i + 2));
     return scale === undefined ? part(i, i + 2, 0.5) : part(i, i + 3, scale / 2, scale);
   }
-  const before = tagAt(line, i - 1);
   const isWhole = next === 'of' || tagAt(line, i + 1) === 'DET' || OWNERS.has(next);
-  return isWhole && before !== 'ADJ' && before !== 'NUM' && lowerAt(line, i - 1) !== 'the'
-    ? part(i, i + 1, 0.5)
-    : null;
+  return isWhole && !isNamedHalf(line, i) ? part(i, i + 1, 0.5) : null;
 }
+
+/** "the first half of", "the half". */
+const isNamedHalf = (line: Line, i: number): boolean =>
+  /^(?:ADJ|NUM)$/.test(tagAt(line, i - 1)) || lowerAt(line, i - 1) === 'the';
 
 const OWNERS: ReadonlySet<string> = new Set(['its', 'their', 'his', 'her', 'our', 'my', 'your']);
 
@@ -69,6 +66,8 @@ function readNamed(line: Line, i: number): Numeral | null {
   const at = isHyphen(line, i + 1) ? i + 2 : i + 1;
   const bottom = PARTS.get(lowerAt(line, at));
   if (bottom === undefined || count >= bottom) return null;
+  const scale = SCALES.get(lowerAt(line, at + 1));
+  if (scale !== undefined) return part(i, at + 2, (count * scale) / bottom, scale);
   return isOrdinal(line, at, lower) ? null : part(i, at + 1, count / bottom);
 }
 

@@ -1,4 +1,11 @@
-import { AND, ARTICLES, SCALES, SMALL_NUMBERS, TENS } from '../../languages/en/number-words.ts';
+import {
+  AND,
+  ARTICLES,
+  FOLD_ENDING,
+  SCALES,
+  SMALL_NUMBERS,
+  TENS,
+} from '../../languages/en/number-words.ts';
 import { isHyphen, lowerAt, type Line } from '../line.ts';
 import { round } from './digits.ts';
 import { halfAfter } from './halves.ts';
@@ -20,6 +27,8 @@ const START: State = { total: 0, current: 0, scale: Infinity, room: 100 };
 
 /** "nineteen", "twenty-five", "a hundred and five", "two and a half million"; `null` where no number word stands. */
 export function readWords(line: Line, i: number): Numeral | null {
+  const fold = readFold(line, i);
+  if (fold !== null) return fold;
   const article = ARTICLES.has(lowerAt(line, i)) && SCALES.has(lowerAt(line, i + 1));
   let state: State | null = article ? { ...START, current: 1, room: 0 } : START;
   let to = article ? i + 1 : i;
@@ -33,6 +42,15 @@ export function readWords(line: Line, i: number): Numeral | null {
   }
   if (kept === START) return null;
   return finished(line, i, to, kept);
+}
+
+/** "sixfold". */
+function readFold(line: Line, i: number): Numeral | null {
+  const lower = lowerAt(line, i);
+  if (!lower.endsWith(FOLD_ENDING)) return null;
+  const value = SMALL_NUMBERS.get(lower.slice(0, -FOLD_ENDING.length));
+  if (value === undefined) return null;
+  return { from: i, to: i + 1, value, low: null, high: null, form: 'words', scale: 1 };
 }
 
 /** Past a hyphen, or past "and" behind a hundred or thousand. */

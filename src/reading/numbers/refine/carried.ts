@@ -1,7 +1,7 @@
 import { NUMBER_NOUNS } from '../../languages/en/number-noise.ts';
 import type { Draft } from '../draft.ts';
 import { lowerAt, tagAt, type Line } from '../line.ts';
-import { phraseFrom, wordsOf } from '../phrase.ts';
+import { phraseFrom, wordsOf, type Phrase } from '../phrase.ts';
 import type { Step } from './step.ts';
 
 /** What is counted where it is not said again: "16 Russian and four French passports", "the numbers are down to 200", "about a third have returned". */
@@ -19,19 +19,22 @@ export const carryCounted: Step = (line, drafts) => {
 const isOpen = ({ kind }: Draft): boolean => kind === 'count' || kind === 'fraction';
 
 /** "16 Russian and four French passports": the head stands with the second. */
-// oxlint-disable-next-line complexity -- a list of cases
 function sharedHead(line: Line, draft: Draft, next: Draft | undefined): Draft {
-  if (next?.of === undefined || next.of === null || draft.kind !== 'count' || next.kind !== 'count')
-    return draft;
-  const joint = next.from - 1;
-  if (!/^(?:and|or|,)$/.test(lowerAt(line, joint)) || joint <= draft.to || joint > draft.to + 3)
-    return draft;
-  const own = { from: draft.to, to: joint };
-  for (let i = own.from; i < own.to; i++)
-    if (!/^(?:ADJ|PROPN|NOUN|VERB)$/.test(tagAt(line, i))) return draft;
+  if (next === undefined || next.of === null) return draft;
+  const own = { from: draft.to, to: next.from - 1 };
+  if (draft.kind !== 'count' || next.kind !== 'count' || !isAdjectives(line, own)) return draft;
   const head = next.of.split(' ').at(-1) ?? '';
-  const isAdjective = draft.of === null || tagAt(line, own.to - 1) === 'PROPN';
-  return isAdjective ? { ...draft, of: `${wordsOf(line, own)} ${head}` } : draft;
+  const isHeadless = draft.of === null || tagAt(line, own.to - 1) === 'PROPN';
+  return isHeadless ? { ...draft, of: `${wordsOf(line, own)} ${head}` } : draft;
+}
+
+const MOST_ADJECTIVES = 2;
+
+/** One or two words before "and", and no preposition or comma among them. */
+function isAdjectives(line: Line, { from, to }: Phrase): boolean {
+  const isShort = to > from && to <= from + MOST_ADJECTIVES;
+  if (!isShort || !/^(?:and|or|,)$/.test(lowerAt(line, to))) return false;
+  return line.tokens.slice(from, to).every(({ tag }) => /^(?:ADJ|PROPN|NOUN|VERB)$/.test(tag));
 }
 
 /** From the count before, or where the number ends the list, from the one behind. */

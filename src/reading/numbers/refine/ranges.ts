@@ -42,18 +42,28 @@ function range(line: Line, left: Draft, right: Draft): Draft | null {
 }
 
 /** Where the range begins, its "between" or "from" with it; `null` when the two are no range. */
-// oxlint-disable-next-line complexity -- a list of cases
 function openerOf(line: Line, left: Draft, right: Draft): number | null {
-  const joint = line.tokens.slice(left.to, right.from);
-  const words = joint.map(({ lower }) => lower).join(' ');
-  const before = lowerAt(line, left.from - 1);
-  if (before === 'between' && /^(?:and|to|-|–|to -)$/.test(words)) return left.from - 1;
+  const words = wordsBetween(line, left.to, right.from);
+  if (lowerAt(line, left.from - 1) === 'between' && /^(?:and|to|-|–|to -)$/.test(words))
+    return left.from - 1;
   if (words === 'or') return isNear(line, left, right) ? left.from : null;
-  if (joint.length === 1 && isDash(line, left.to))
+  if (right.from === left.to + 1 && isDash(line, left.to))
     return isDashed(line, left, right) ? left.from : null;
-  if (!/^(?:- )?to(?: -)?$/.test(words)) return null;
+  return /^(?:- )?to(?: -)?$/.test(words) ? openerOfSpan(line, left, right) : null;
+}
+
+const LONGEST_JOINT = 4;
+
+const wordsBetween = (line: Line, from: number, to: number): string =>
+  line.tokens
+    .slice(from, Math.min(to, from + LONGEST_JOINT))
+    .map(({ lower }) => lower)
+    .join(' ');
+
+/** "from 5 to 10", "15 to 22 miles". */
+function openerOfSpan(line: Line, left: Draft, right: Draft): number | null {
   if (isChange(line, left.from)) return null;
-  if (before === 'from') return left.from - 1;
+  if (lowerAt(line, left.from - 1) === 'from') return left.from - 1;
   return endsRise(line, left, right) ? left.from : null;
 }
 
@@ -70,8 +80,12 @@ function isNear(line: Line, left: Draft, right: Draft): boolean {
   );
 }
 
-const isDashed = (line: Line, left: Draft, right: Draft): boolean =>
-  isGlued(line, left.to) && isGlued(line, right.from) && endsRise(line, left, right);
+/** "15–22", and "40 – 50 years" where the unit shows what it is. */
+function isDashed(line: Line, left: Draft, right: Draft): boolean {
+  const tight = isGlued(line, left.to) && isGlued(line, right.from);
+  const loose = !isGlued(line, left.to) && left.kind === 'count' && right.kind !== 'count';
+  return (tight || loose) && endsRise(line, left, right);
+}
 
 const endsRise = (line: Line, left: Draft, right: Draft): boolean =>
   scaledLeft(line, left, right) < (right.value ?? 0);

@@ -1,6 +1,6 @@
 import { PER_ADVERBS, PER_NOUNS, PER_WORDS, TIME_UNITS } from '../../languages/en/units.ts';
 import type { Draft } from '../draft.ts';
-import { isHyphen, lowerAt, type Line } from '../line.ts';
+import { lowerAt, pastHyphen, type Line } from '../line.ts';
 import type { Step } from './step.ts';
 
 /** "2,000 fighters per month", "$50 a barrel", "800,000 barrels a day": a number against a time or a piece. */
@@ -20,21 +20,20 @@ function rated(draft: Draft, per: string): Draft {
 }
 
 /** "per month", "a year", "-a-year", "each day", "annually". */
-// oxlint-disable-next-line complexity -- a list of cases
 function perAfter(line: Line, at: number): string | null {
-  const i = isHyphen(line, at) ? at + 1 : at;
-  const adverb = PER_ADVERBS.get(lowerAt(line, i));
-  if (adverb !== undefined) return adverb;
+  const i = pastHyphen(line, at);
   const word = lowerAt(line, i);
+  const adverb = PER_ADVERBS.get(word);
+  if (adverb !== undefined) return adverb;
   if (!PER_WORDS.has(word)) return null;
-  const next = isHyphen(line, i + 1) ? i + 2 : i + 1;
+  const next = pastHyphen(line, i + 1);
   const time = TIME_UNITS.get(lowerAt(line, next));
-  if (time !== undefined && word !== '/')
-    return lowerAt(line, next + 1) === 'ago' || lowerAt(line, next + 1) === 'earlier' ? null : time;
-  if (time !== undefined) return time;
-  const noun = lowerAt(line, next);
-  return PER_NOUNS.has(noun) ? areaOf(line, next) : null;
+  if (time !== undefined) return isPast(lowerAt(line, next + 1)) ? null : time;
+  return PER_NOUNS.has(lowerAt(line, next)) ? areaOf(line, next) : null;
 }
+
+/** "a year ago". */
+const isPast = (word: string): boolean => /^(?:ago|earlier|later|before)$/.test(word);
 
 /** "per square foot". */
 const areaOf = (line: Line, i: number): string => {
