@@ -13,7 +13,9 @@ const EXTRACT_MS = 20_000;
  * wrong, in words; `null` when all went well.
  */
 export async function unpackRedis(root: string): Promise<string | null> {
-  const work = `${root}-${process.pid}`;
+  // One at a time unpacks here: what is left there is of one that was stopped.
+  const work = `${root}-new`;
+  await rm(work, { recursive: true, force: true });
   try {
     const fresh = path.join(work, 'root');
     const wrong = await fetchPackages(work);
