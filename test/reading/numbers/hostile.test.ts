@@ -21,7 +21,7 @@ test('any text gives finite values, ordered ends and spans in order that do not 
         for (const value of [number.value, number.low, number.high, number.key])
           expect(value === null || Number.isFinite(value)).toBe(true);
         expect(Object.is(number.value, -0)).toBe(false);
-        if (number.value === null) expect(number.low).toBeLessThanOrEqual(number.high ?? -Infinity);
+        expect(number.low ?? -Infinity).toBeLessThanOrEqual(number.high ?? Infinity);
       }
     }),
     { numRuns: 300 },
@@ -58,7 +58,7 @@ test.each([
   '$',
   '3 of ',
 ])('four times as much of %j takes no more than about four times as long', (piece) => {
-  const small = piece.repeat(Math.ceil(30_000 / piece.length));
+  const small = piece.repeat(Math.ceil(10_000 / piece.length));
   numbersOf(small);
   const once = Math.min(timeOf(small), timeOf(small));
   expect(timeOf(small.repeat(4))).toBeLessThan(12 * once + 400);

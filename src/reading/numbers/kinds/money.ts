@@ -6,7 +6,7 @@ import {
   PAYING,
   WEIGHING,
 } from '../../languages/en/currencies.ts';
-import { isGlued, lowerAt, pastHyphen, tagAt, textAt, type Line } from '../line.ts';
+import { isDigits, isGlued, lowerAt, pastHyphen, tagAt, textAt, type Line } from '../line.ts';
 import { moneyCodeAt, moneySignBefore } from '../money-signs.ts';
 import type { Numeral } from '../numerals/numeral.ts';
 import type { Kind } from './kind.ts';
@@ -33,7 +33,8 @@ const pastWord = (line: Line, to: number): number =>
 function moneyAfter(line: Line, at: number, numeral: Numeral): { unit: string; to: number } | null {
   const i = pastHyphen(line, at);
   const code = MONEY_SIGNS.get(textAt(line, i)) ?? moneyCodeAt(line, i);
-  if (code !== undefined) return { unit: code, to: i + 1 };
+  const isNext = isGlued(line, i + 1) && isDigits(line, i + 1);
+  if (code !== undefined) return isNext ? null : { unit: code, to: i + 1 };
   const word = MONEY_WORDS.get(lowerAt(line, i));
   if (word !== undefined) return isMoney(line, i, numeral) ? { unit: word, to: i + 1 } : null;
   return ofPlace(line, i);

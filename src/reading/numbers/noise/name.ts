@@ -81,14 +81,18 @@ export const model: Noise = (line, draft) => {
 export const series: Noise = (line, draft) => {
   if (!isPlain(draft) || draft.form !== 'digits' || !/^\d+$/.test(textAt(line, draft.from)))
     return false;
-  const { from, to } = draft;
-  if (/^an?$/.test(lowerAt(line, from - 1))) return !isCountedThing(line, to);
-  const isName =
-    isCapital(line, to) &&
-    /^(?:PROPN|NOUN|ADJ)$/.test(tagAt(line, to)) &&
-    !/^(?:NOUN|PROPN|ADJ|CCONJ|NUM|PUNCT)$/.test(tagAt(line, to + 1));
-  return isName && !/(?:[^s]s|ese|ish|ans|men)$/.test(lowerAt(line, to));
+  const before = lowerAt(line, draft.from - 1);
+  if (before === 'a' || before === 'an') return !isCountedThing(line, draft.to);
+  return isLoneName(line, draft.to, before === 'the');
 };
+
+/** A capital word that nothing follows which it could belong to, and no people's name: "the 12 French". */
+function isLoneName(line: Line, i: number, isNamed: boolean): boolean {
+  const next = tagAt(line, i + 1);
+  const goesOn = /^(?:NOUN|PROPN|ADJ|CCONJ|NUM)$/.test(next) || (next === 'PUNCT' && !isNamed);
+  const isName = isCapital(line, i) && /^(?:PROPN|NOUN|ADJ|VERB)$/.test(tagAt(line, i));
+  return isName && !goesOn && !/(?:[^s]s|ese|ish|ch|an|ans|i|men)$/.test(lowerAt(line, i));
+}
 
 /** "1080p", "4K": the lines of a screen. */
 export const screen: Noise = (line, { from, to, unit }) =>

@@ -8,12 +8,13 @@ import type { Noise } from './noise.ts';
 export const one: Noise = (line, draft) => {
   const { from, form, value, kind } = draft;
   if (form !== 'words' || value !== 1 || lowerAt(line, from) !== 'one') return false;
-  if (/^(?:to|or|-)$/.test(lowerAt(line, draft.to)) && isNumeral(line, draft.to + 1)) return false;
+  if (/^(?:to|or|-|in|of)$/.test(lowerAt(line, draft.to)) && isNumeral(line, draft.to + 1))
+    return false;
   if (kind === 'duration') return isVague(line, draft);
   return kind === 'count' && !isCounted(line, draft);
 };
 
-/** "one to two years", "one or two". */
+/** "one to two years", "one or two", "one in four". */
 const isNumeral = (line: Line, i: number): boolean => tagAt(line, i) === 'NUM';
 
 /** "at least one", "one person was killed". */

@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts';
 import type { Line } from '../line.ts';
+import { keepApart } from './apart.ts';
 import { addBounds } from './bounds.ts';
 import { carryCounted } from './carried.ts';
 import { addCounted } from './counted.ts';
@@ -23,6 +24,7 @@ const STEPS: readonly Step[] = [
   addCounted,
   addRates,
   carryCounted,
+  keepApart,
 ];
 
 export const refined = (line: Line, drafts: readonly Draft[]): readonly Draft[] =>
