@@ -1,5 +1,4 @@
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
-import { userInfo } from 'node:os';
 import path from 'node:path';
 import { run } from './run.ts';
 
@@ -51,7 +50,8 @@ function ownState(apt: string): string[] {
     `Dir::Cache=${apt}/cache`,
     `Dir::Cache::archives=${apt}/cache/archives`,
     'Dir::State::status=/var/lib/dpkg/status',
-    `APT::Sandbox::User=${userInfo().username}`,
+    // It fetches as whoever runs it; root has no need of another user here.
+    'APT::Sandbox::User=root',
     'Debug::NoLocking=1',
     'Acquire::Languages=none',
     'Acquire::Retries=1',
