@@ -23,15 +23,17 @@ export interface Draft
 }
 
 export function draftOf(numeral: Numeral, measured: Measured): Draft {
-  const { value, low, high, form, scale } = numeral;
   return {
-    ...measured,
-    value,
-    low,
-    high,
-    form,
-    scale,
-    bound: value === null ? 'range' : 'exact',
+    kind: measured.kind,
+    unit: measured.unit,
+    from: measured.from,
+    to: measured.to,
+    value: numeral.value,
+    low: numeral.low,
+    high: numeral.high,
+    form: numeral.form,
+    scale: numeral.scale,
+    bound: numeral.value === null ? 'range' : 'exact',
     trend: null,
     of: null,
     past: measured.to,

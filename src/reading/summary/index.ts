@@ -6,6 +6,8 @@ const HOW_MANY = 3;
 const CONSIDERED = 200;
 const SHORTEST = 6;
 const LONGEST = 60;
+/** A sentence with a number tells this much more. */
+const WITH_NUMBER = 1.2;
 /** How much of two sentences' words may be the same, by the shorter one. */
 const ALIKE = 0.7;
 
@@ -23,7 +25,7 @@ export function summarise(doc: Doc, quotes: readonly Quote[]): readonly SummaryS
   if (first === undefined) return [];
   const weight = weights(doc, sentences);
   const ranked = others
-    .map((sentence, place) => ({ sentence, score: score(sentence, weight) / Math.sqrt(place + 2) }))
+    .map((sentence, place) => ({ sentence, score: score(sentence, weight) / (place + 2) }))
     .filter(({ sentence }) => standsAlone(sentence, doc, quotes))
     .toSorted((a, b) => b.score - a.score);
   const chosen = [first];
@@ -55,7 +57,8 @@ function weights(doc: Doc, sentences: readonly Sentence[]): ReadonlyMap<string, 
 function score(sentence: Sentence, weight: ReadonlyMap<string, number>): number {
   const words = [...new Set(contentWords(sentence))];
   const sum = words.reduce((total, word) => total + Math.min((weight.get(word) ?? 1) - 1, 6), 0);
-  return sum / Math.sqrt(sentence.words.length + 5);
+  const telling = sentence.words.some(({ tag }) => tag === 'NUM') ? WITH_NUMBER : 1;
+  return (telling * sum) / Math.sqrt(sentence.words.length + 5);
 }
 
 function standsAlone(sentence: Sentence, doc: Doc, quotes: readonly Quote[]): boolean {

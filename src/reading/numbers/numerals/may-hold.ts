@@ -1,4 +1,5 @@
 import {
+  PARTS,
   PART_SIGNS,
   SCALES,
   SMALL_NUMBERS,
@@ -11,15 +12,12 @@ const WORDS = [
   ...TENS.keys(),
   ...SCALES.keys(),
   ...VAGUE_PLURALS.keys(),
-  'half',
-  'quarter',
-  'third',
-  'fold',
+  ...PARTS.keys(),
 ];
 
-/** Any digit or number word, alone or inside a longer word. */
+/** Any digit, or a number word alone or before "fold". */
 const ANY = new RegExp(
-  `[0-9${[...PART_SIGNS.keys()].join('')}]|${WORDS.join('|')}|\\b(?:a|an) \\w+th\\b`,
+  `[0-9${[...PART_SIGNS.keys()].join('')}]|\\b(?:${WORDS.join('|')})(?:s|fold)?\\b`,
   'i',
 );
 
