@@ -2,23 +2,23 @@ import type { ArchiveReader, KeptArticle } from '../archive/archive.ts';
 import type { Quantity } from '../reading/index.ts';
 import { allNumbers } from './article.ts';
 import type { Answer } from './answer.ts';
-import type { ShownNumber } from './shown.ts';
 import { numberAbout } from './find/about.ts';
 import { findWhere } from './find/article.ts';
+import { readable } from './find/readable.ts';
 import { newestCards } from './find/cards.ts';
 import { bareName } from './find/name.ts';
-import { foldedWords } from './fold.ts';
+import { foldedWords } from '../reading/index.ts';
 import { inWhich, narrowedBy } from './narrowed.ts';
 import { pageOf } from './page.ts';
 import type { Asker, NumbersQuestion } from './question.ts';
 import { dayOf, showArticle } from './show/article.ts';
-import { showNumbers } from './show/number.ts';
+import { rankedNumbers, type NumbersOf } from './show/number.ts';
 import { topicWords } from './topic.ts';
 
 /** How many of the newest articles are searched for a topic. */
 const REACH = 50;
 
-/** The numbers of an article, or those about a topic: key numbers first, each article in its own order. */
+/** The numbers of an article, or those about a topic: key numbers first; of each article, those that a fact-checker wants most. */
 export async function answerNumbers(
   reader: ArchiveReader,
   question: NumbersQuestion,
@@ -27,8 +27,9 @@ export async function answerNumbers(
   const where = await findWhere(reader, question.where, question, asker);
   if ('answer' in where) return where.answer;
   const kept = await articlesOf(reader, where.id, question, asker);
-  const found = kept.map((each) => matching(each, question));
-  const all = found.flat().toSorted((a, b) => Number(b.key) - Number(a.key));
+  const all = kept
+    .flatMap((each) => rankedNumbers([matching(each, question)]))
+    .toSorted((a, b) => Number(b.key) - Number(a.key));
   const only = where.id === null ? undefined : kept[0];
   const article = only === undefined ? null : showArticle(only.card);
   const searched = kept.length >= REACH ? kept.length : null;
@@ -60,7 +61,9 @@ async function articlesOf(
   asker: Asker,
 ): Promise<readonly KeptArticle[]> {
   const ids = id === null ? await newest(reader, question, asker) : [id];
-  const kept = await Promise.all(ids.map((each) => reader.article(each)));
+  const kept = await Promise.all(
+    ids.map((each) => (id === null ? readable(reader, each) : reader.article(each))),
+  );
   return kept.filter((each) => each !== null).filter(({ card }) => isWithin(dayOf(card), question));
 }
 
@@ -76,13 +79,13 @@ async function newest(reader: ArchiveReader, question: NumbersQuestion, asker: A
 const isWithin = (day: string, { since, until }: NumbersQuestion): boolean =>
   (since === null || day >= since) && (until === null || day <= until);
 
-function matching(kept: KeptArticle, question: NumbersQuestion): ShownNumber[] {
+function matching(kept: KeptArticle, question: NumbersQuestion): NumbersOf {
   const { reading } = kept;
   const topic = question.topic === null ? null : topicWords(question.topic);
   const by = question.by === null ? null : foldedWords(bareName(question.by));
   const fits = (number: Quantity) =>
     (topic === null || numberAbout(reading, number, topic)) && (by === null || isBy(number, by));
-  return showNumbers(kept, reading.numbers.filter(fits));
+  return { kept, numbers: reading.numbers.filter(fits) };
 }
 
 function isBy({ by }: Quantity, wanted: readonly string[]): boolean {

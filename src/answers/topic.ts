@@ -1,4 +1,4 @@
-import { foldedWords } from './fold.ts';
+import { foldedWords } from '../reading/index.ts';
 
 /** Say nothing of what a topic is. */
 const EMPTY = new Set([

@@ -1,32 +1,13 @@
 import { createHash } from 'node:crypto';
+import { familyOf, folded, foldedWords } from '../reading/index.ts';
 import { commonWords } from './common-words.ts';
 
-/** Words in lower case without accents and marks, parted by single blanks: "Aymenn al-Timimi" is "aymenn al timimi". */
-export function folded(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/['’]/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
-
-const ENDINGS = /(?:es|s|ed|ing|e)$/;
-const SHORTEST_STEM = 3;
 const LONGEST_TOKEN = 40;
 
 /** The families of the words of a text, each once, the commonest words left out: "The fighters fight" is fighter, fight. */
 export function tokensOf(text: string): string[] {
-  const words = folded(text)
-    .split(' ')
-    .filter((word) => word !== '' && !commonWords.has(word));
-  return [...new Set(words.map(familyOf))];
-}
-
-function familyOf(word: string): string {
-  const bare = word.replace(/ies$/, 'y').replace(ENDINGS, '');
-  return (bare.length < SHORTEST_STEM ? word : bare).slice(0, LONGEST_TOKEN);
+  const words = foldedWords(text).filter((word) => !commonWords.has(word));
+  return [...new Set(words.map((word) => familyOf(word).slice(0, LONGEST_TOKEN)))];
 }
 
 const LONGEST_ID = 64;

@@ -20,9 +20,10 @@ export type {
   SummarySentence,
   Trend,
 } from './reading.ts';
-export { COUNTRY_OF } from './languages/en/countries.ts';
 export { TITLES } from './languages/en/titles.ts';
+export { familyOf, folded, foldedWords } from './text/fold.ts';
 export { paragraphsOf } from './text/paragraphs.ts';
+export { slips, slipsAllowed } from './text/slips.ts';
 
 /** Finds who said what in an article. Any text gives a reading, an empty one at worst; the same text gives the same one. */
 export function read(article: Article | string): Reading {

@@ -42,7 +42,7 @@ test.each<['quote' | 'numbers' | 'onrecord', string, RegExp]>([
   [
     'numbers',
     '',
-    /^6 numbers in “Harbour wall.*”\nabout £1\.2m · repairs · going up · says Niamh Dorrian · Harbour/,
+    /^6 numbers in “Harbour wall.*”\nSome 300 · [^\n]*\nabout £1\.2m · repairs · going up · says Niamh Dorrian · Harbour/,
   ],
   ['numbers', '', /\nsix weeks · the article says · .*\nShowing 1–5 of 6$/],
   [

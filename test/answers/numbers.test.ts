@@ -24,16 +24,16 @@ const words = async (more: Partial<NumbersQuestion> = {}) => {
   return answer.items.map((number) => number.words);
 };
 
-test('key numbers come first, in the article’s order; the others behind Show more', async () => {
+test('what a fact-checker wants most comes first; the others behind Show more', async () => {
   const answer = await ask();
   if (answer.kind !== 'numbers' || answer.more === null) throw new Error(answer.kind);
   expect(answer.total).toBe(6);
   expect(answer.article?.title).toBe('Harbour wall to close for six weeks');
   expect(answer.items.map((number) => number.words)).toEqual([
+    'Some 300',
     'about £1.2m',
     'four out of nine',
     'more than 150 years',
-    'Some 300',
     'six weeks',
   ]);
   const rest = await answerQuestion(readerOver([wall]), answer.more, asker);
@@ -48,6 +48,7 @@ test('Show more stays with its article when the channel has gone on to another',
 test('a number is told in the article’s words, with what is counted, which way it goes, who says it and where', async () => {
   expect(await ask()).toMatchObject({
     items: [
+      {},
       {
         words: 'about £1.2m',
         of: 'repairs',
@@ -56,7 +57,6 @@ test('a number is told in the article’s words, with what is counted, which way
         key: true,
         source: { paragraph: 2, day: '2026-11-03' },
       },
-      {},
       {},
       {},
       {},

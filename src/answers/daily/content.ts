@@ -3,7 +3,7 @@ import type { DailyAnswer, DailyPerson } from '../answer.ts';
 import type { ShownNumber } from '../shown.ts';
 import { PAGE } from '../page.ts';
 import { showArticle } from '../show/article.ts';
-import { showNumbers } from '../show/number.ts';
+import { rankedNumbers } from '../show/number.ts';
 import { numberAt, placesOf } from '../show/paragraphs.ts';
 import { showQuote } from '../show/quote.ts';
 import { shownVoices } from '../who.ts';
@@ -68,12 +68,7 @@ function personOf(name: string, places: QuotePlace[], fresh: readonly Fresh[]): 
 
 /** Those that a fact-checker wants most. */
 function numbersIn(fresh: readonly Fresh[]): ShownNumber[] {
-  return fresh
-    .flatMap(({ kept, numbers }) =>
-      showNumbers(kept, numbers).map((shown, i) => ({ shown, key: numbers[i]?.key ?? 0 })),
-    )
-    .filter(({ shown }) => shown.key)
-    .toSorted((a, b) => b.key - a.key)
-    .slice(0, PAGE)
-    .map(({ shown }) => shown);
+  return rankedNumbers(fresh)
+    .filter(({ key }) => key)
+    .slice(0, PAGE);
 }

@@ -1,4 +1,5 @@
 import type { ArchiveReader, ArticleCard, DailyOrder, KeptArticle } from '../../archive/archive.ts';
+import { readable } from '../find/readable.ts';
 import type { Quantity, Quote } from '../../reading/index.ts';
 
 /** More new articles than this in one day are counted, not searched. */
@@ -52,7 +53,7 @@ async function freshIn(
   card: ArticleCard,
   told: number,
 ): Promise<Fresh | null> {
-  const kept = await reader.article(card.id);
+  const kept = await readable(reader, card.id);
   if (kept === null) return null;
   const before = await toldRevision(reader, card, told);
   const { quotes, numbers } = kept.reading;
@@ -72,7 +73,7 @@ async function toldRevision(reader: ArchiveReader, card: ArticleCard, told: numb
   let id = card.revises;
   for (let i = 0; id !== null && i < MOST_REVISIONS; i++) {
     // oxlint-disable-next-line no-await-in-loop -- each revision names the one before
-    const kept = await reader.article(id);
+    const kept = await readable(reader, id);
     if (kept === null || id <= told) return kept;
     id = kept.card.revises;
   }

@@ -1,5 +1,4 @@
-import { COUNTRY_OF, type Quantity, type Reading } from '../../reading/index.ts';
-import { foldedWords } from '../fold.ts';
+import { familyOf, foldedWords, type Quantity, type Reading } from '../../reading/index.ts';
 import { placesOf } from '../show/paragraphs.ts';
 
 /** A full stop after a word of three letters or more, or a number, and a capital after it: a sentence ends. */
@@ -25,11 +24,9 @@ export function numberAbout(reading: Reading, number: Quantity, words: readonly 
   });
 }
 
-/** "fighter" and "fighters", "france" and "french". */
-function isFamily(there: string, wanted: string): boolean {
-  const country = COUNTRY_OF.get(wanted);
-  return there.startsWith(wanted) || (country !== undefined && COUNTRY_OF.get(there) === country);
-}
+/** "fight" and "fighters", "fighting" and "fights", "france" and "french". */
+const isFamily = (there: string, wanted: string): boolean =>
+  there.startsWith(wanted) || familyOf(there) === familyOf(wanted);
 
 function sentenceOf(reading: Reading, { start }: Quantity) {
   const place = placesOf(reading).findLast((each) => each.start <= start) ?? {

@@ -1,6 +1,6 @@
 import type { ArchiveReader, KeptArticle } from '../../archive/archive.ts';
 import type { Answer } from '../answer.ts';
-import { foldedWords } from '../fold.ts';
+import { foldedWords } from '../../reading/index.ts';
 import type { Asker, Question, Where } from '../question.ts';
 import { showArticle } from '../show/article.ts';
 import { newestCards } from './cards.ts';

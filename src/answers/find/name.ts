@@ -1,5 +1,5 @@
 import type { PersonLine } from '../../archive/archive.ts';
-import { foldedWords } from '../fold.ts';
+import { foldedWords } from '../../reading/index.ts';
 import { TITLES } from '../../reading/index.ts';
 
 /** A name as it was typed, without what does not belong to it: "@Col. Dorrian’s" is Dorrian. A title that stands alone stays. */

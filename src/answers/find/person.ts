@@ -1,6 +1,6 @@
 import type { ArchiveReader, PersonLine } from '../../archive/archive.ts';
 import type { Answer } from '../answer.ts';
-import { foldedWords } from '../fold.ts';
+import { foldedWords } from '../../reading/index.ts';
 import type { QuoteQuestion } from '../question.ts';
 import { choiceOf, showPerson } from '../show/person.ts';
 import { bareName, knownAs, meant } from './name.ts';

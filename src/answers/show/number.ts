@@ -10,10 +10,23 @@ const KEY = 2;
 /** Whether a fact-checker wants it first. */
 const isKey = ({ key }: Quantity): boolean => key >= KEY;
 
-export function showNumbers(
-  { card, reading }: KeptArticle,
-  numbers: readonly Quantity[],
-): ShownNumber[] {
+/** Numbers of one article. */
+export interface NumbersOf {
+  readonly kept: KeptArticle;
+  readonly numbers: readonly Quantity[];
+}
+
+/** The numbers of several articles, those that a fact-checker wants most first; of equals, in the articles' order. */
+export function rankedNumbers(articles: readonly NumbersOf[]): ShownNumber[] {
+  return articles
+    .flatMap(({ kept, numbers }) =>
+      showNumbers(kept, numbers).map((shown, i) => ({ shown, key: numbers[i]?.key ?? 0 })),
+    )
+    .toSorted((a, b) => b.key - a.key)
+    .map(({ shown }) => shown);
+}
+
+function showNumbers({ card, reading }: KeptArticle, numbers: readonly Quantity[]): ShownNumber[] {
   const places = placesOf(reading);
   return numbers.map((number) => ({
     words: number.text,

@@ -1,8 +1,8 @@
 import type { PersonLine } from '../archive.ts';
-import { folded } from '../fold.ts';
+import { folded } from '../../reading/index.ts';
 import { reach } from '../reach.ts';
 import { lineOf, readPerson } from '../records/person.ts';
-import { slips, slipsAllowed } from '../slips.ts';
+import { slips, slipsAllowed } from '../../reading/index.ts';
 import type { Store } from '../store.ts';
 
 /** Enough of those whom one letter finds. */

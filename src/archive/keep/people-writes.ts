@@ -1,5 +1,5 @@
 import type { Reading } from '../../reading/index.ts';
-import { folded } from '../fold.ts';
+import { folded } from '../../reading/index.ts';
 import type { Keys } from '../keys.ts';
 import { reach } from '../reach.ts';
 import {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { PersonLine } from '../archive.ts';
 import type { Person } from '../../reading/index.ts';
-import { folded } from '../fold.ts';
+import { folded } from '../../reading/index.ts';
 
 const Counted = z.array(z.tuple([z.string(), z.int().min(1)]));
 

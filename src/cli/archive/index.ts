@@ -1,6 +1,6 @@
 import type { ArchiveReader, KeptArticle, QuoteFilter, QuotePlace } from '../../archive/archive.ts';
 import { paragraphAt } from '../words.ts';
-import { folded, stem } from './fold.ts';
+import { familyOf, folded, foldedWords } from '../../reading/index.ts';
 import { isCalled, isSpeltNearly, peopleIn } from './people.ts';
 
 /** Articles at hand, asked as the archive is. Of two, the one with the higher id is the newer. */
@@ -59,10 +59,6 @@ function isWithin(day: string, { since, until }: QuoteFilter): boolean {
 
 /** Whether some word of the text is of each wanted word's family. */
 function isAbout(text: string, topic: readonly string[]): boolean {
-  const there = new Set(folded(text).split(' ').map(stem));
-  return topic.every((word) =>
-    folded(word)
-      .split(' ')
-      .every((each) => there.has(stem(each))),
-  );
+  const there = new Set(foldedWords(text).map(familyOf));
+  return foldedWords(topic.join(' ')).every((word) => there.has(familyOf(word)));
 }

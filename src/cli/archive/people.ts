@@ -1,7 +1,7 @@
 import type { KeptArticle, PersonLine } from '../../archive/archive.ts';
 import type { Person } from '../../reading/index.ts';
-import { folded } from './fold.ts';
-import { isNear } from './slips.ts';
+import { folded } from '../../reading/index.ts';
+import { slips, slipsAllowed } from '../../reading/index.ts';
 
 /** Everybody in the articles, each once, most quoted first. */
 export function peopleIn(articles: readonly KeptArticle[]): PersonLine[] {
@@ -26,15 +26,19 @@ function merged(known: PersonLine, more: Person): PersonLine {
 
 /** Whether a name, an alias or a role of theirs begins so, or does from a later word on. */
 export function isCalled({ name, aliases, roles }: PersonLine, wanted: string): boolean {
-  if (wanted === '') return false;
   return [name, ...aliases, ...roles].some((each) => ` ${folded(each)}`.includes(` ${wanted}`));
 }
 
-/** Whether their name, or one word of it, is spelt nearly so. */
+/** Whether their name, one word of it, or all from a later word on is spelt nearly so. */
 export function isSpeltNearly({ name }: PersonLine, wanted: string): boolean {
   const whole = folded(name);
   if (wanted === '' || whole === wanted) return false;
-  return [whole, ...whole.split(' ')].some(
-    (each) => each.length > 2 && each !== wanted && isNear(each, wanted),
-  );
+  const words = whole.split(' ');
+  const later = words.map((_, from) => words.slice(from).join(' '));
+  return [...words, ...later].some((each) => each.length > 2 && isNear(each, wanted));
+}
+
+function isNear(there: string, wanted: string): boolean {
+  const most = Math.min(slipsAllowed(there), slipsAllowed(wanted));
+  return there !== wanted && slips(there, wanted, most) <= most;
 }
