@@ -118,8 +118,9 @@ describe('a Redis that is away', () => {
     expect(Date.now() - since).toBeLessThan(1500);
     for (const outcome of outcomes)
       expect(outcome).toMatchObject({ status: 'rejected', reason: away });
+    const back = new Promise((resolve) => failFast.once('ready', resolve));
     await redis.start();
-    await new Promise((resolve) => failFast.once('ready', resolve));
+    await back;
     expect((await archive.quotes('ida holm', { limit: 5 })).total).toBe(1);
     expect((await archive.keep(at('b'))).outcome).toBe('new');
   }, 20_000);

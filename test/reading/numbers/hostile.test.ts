@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { cpuTimeOf } from '../../support/cpu-time.ts';
 import { array, assert, constantFrom, property } from 'fast-check';
 import { numbersOf } from './rows.ts';
 
@@ -39,11 +40,7 @@ test.each([
   expect(numbersOf(`They saw ${text}.`)).toEqual([]);
 });
 
-const timeOf = (text: string): number => {
-  const before = performance.now();
-  numbersOf(text);
-  return performance.now() - before;
-};
+const timeOf = (text: string): number => cpuTimeOf(() => numbersOf(text));
 
 test.each([
   '7',
