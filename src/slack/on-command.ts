@@ -1,4 +1,4 @@
-import type { App, RespondFn, SlashCommand } from '@slack/bolt';
+import type { AckFn, App, RespondArguments, SlashCommand } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
 import type { Answer, Asker } from '../answers/index.ts';
 import { addBox } from './add-box.ts';
@@ -8,12 +8,12 @@ import { ACK_MS, nothingAfter, type Hands } from './context.ts';
 import { reply } from './reply.ts';
 import { orTrouble, placeOf } from './rim.ts';
 
-type Ack = (message?: Parameters<RespondFn>[0]) => Promise<void>;
+type Ack = AckFn<string | RespondArguments>;
 
 /** One listener for all commands: Bolt runs every one that matches. */
 export function listenToCommands(app: App, hands: Hands): void {
   app.command(/^\/(quote|numbers|onrecord)$/, ({ command, ack, client }) =>
-    hands.work.track(onCommand(command, ack as Ack, client, hands)),
+    hands.work.track(onCommand(command, ack, client, hands)),
   );
 }
 
