@@ -1,10 +1,10 @@
 import { OnRecordError } from '../src/errors.ts';
 
-/** The queue takes no work at the moment: nothing was accepted. */
+/** The queue did not say that it took the work; where its answer alone was lost, the work is done all the same. */
 export class QueueAway extends OnRecordError {
   readonly code = 'queue-away';
   readonly hint =
-    'I can’t take new work right now. Nothing was accepted, so nothing is lost; try again in a minute.';
+    'I can’t take new work right now. Try again in a minute; should it have got through after all, the answer still comes here.';
   override readonly again = true;
 }
 

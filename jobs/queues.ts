@@ -13,7 +13,7 @@ export interface AddOptions {
 
 /** The way into the queues. */
 export interface Queues {
-  /** Takes a job; throws `QueueAway` when the queue can't, and then nothing was accepted. */
+  /** Takes a job; throws `QueueAway` when the queue did not say that it has. */
   readonly add: <Data>(job: Job<Data>, data: Data, options?: AddOptions) => Promise<void>;
   /** Runs a job every `everyMs` from now on, however many processes ask for it. */
   readonly every: <Data>(job: Job<Data>, data: Data, everyMs: number) => Promise<void>;

@@ -34,5 +34,5 @@ export type Errand =
       readonly date: string;
     };
 
-/** Hands an errand to the queue; throws `QueueAway` when it can't be taken: then nothing was accepted. */
+/** Hands an errand to the queue; throws `QueueAway` when the queue did not say that it was taken. */
 export type Enqueue = (errand: Errand) => Promise<void>;

@@ -1,3 +1,4 @@
+import { createServer } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { SlackStandIn } from '../../src/try/slack/index.ts';
 import { openNewsroom, openStandIn, seed } from '../support/newsroom.ts';
@@ -96,6 +97,34 @@ describe('the whole path, by signed requests', () => {
   }, 40_000);
 
   test.each([
+    [
+      'a page of no article',
+      '<html><body><nav>Home</nav></body></html>',
+      'no article on that page',
+    ],
+    ['a line of 5 MB', `<p>${'a'.repeat(5_100_000)}</p>`, 'longer than one article may be'],
+  ])(
+    '%s is told by response_url',
+    async (_, html, says) => {
+      const site = createServer((_request, response) => {
+        response.setHeader('content-type', 'text/html').end(html);
+      });
+      await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
+      const address = site.address();
+      const port = typeof address === 'object' && address !== null ? address.port : 0;
+      try {
+        const before = messages();
+        expect(await ask(`/onrecord add http://127.0.0.1:${port}/story`)).toContain('Reading');
+        await slack.waitFor(() => messages() > before + 1, 15_000);
+        expect(shown()).toContain(says);
+      } finally {
+        site.close();
+      }
+    },
+    30_000,
+  );
+
+  test.each([
     ['/quote', 'quote'],
     ['/onrecord help', 'How to ask'],
     ['/onrecord status', '1 article'],
@@ -139,7 +168,11 @@ describe('the whole path, by signed requests', () => {
   test('Redis held still in mid-command: a sentence within three seconds, and it recovers', async () => {
     await redis.freeze();
     expect(await ask('/quote Dorrian')).toMatch(/can’t look things up/);
+    const more = `${harbour}\n\n“The lamp is out,” said Tomas Reke, the keeper of the lamp.`;
+    expect(await ask(`/onrecord add ${more}`)).toMatch(/can’t (take new work|look things up)/);
     await redis.thaw();
+    // What was sent before Redis hung is done when it is back, and answered where it was asked.
+    await slack.waitFor(() => shown().includes('Tomas Reke'), 10_000);
     expect(await ask('/quote Dorrian')).toContain('Niamh Dorrian');
   }, 20_000);
 
