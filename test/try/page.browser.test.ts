@@ -136,6 +136,7 @@ const last = () => app.log.at(-1);
     await dialog.getByRole('button', { name: 'Add' }).click();
     await tab.getByText('long enough / Tom Ho / opinion / 1').waitFor();
     await dialog.waitFor({ state: 'detached' });
+    expect(slack.openView('U0000001')).toBeNull();
   });
 
   test('says so in the modal when the app does not take it', async () => {
@@ -153,6 +154,7 @@ const last = () => app.log.at(-1);
     await tab.locator('.unread', { hasText: 'general' }).click();
     await tab.getByRole('log').getByText('elsewhere').waitFor();
     await tab.locator('.unread').first().waitFor({ state: 'detached' });
+    expect(await tab.locator('.unread').count()).toBe(0);
   });
 
   test('closes a modal with Escape', async () => {
