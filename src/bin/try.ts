@@ -92,8 +92,18 @@ async function postNow({ archives, queues, now }: Base, slack: SlackStandIn): Pr
   const owner = slack.people[0]?.id ?? '';
   const { daily } = archives.of(team);
   const date = new Date(now()).toISOString().slice(0, 10);
-  const order = { channel, owner, at: '08:30', zone: 'UTC', on: true, since: now(), told: 0 };
+  const order = {
+    channel,
+    owner,
+    at: '08:30',
+    zone: 'UTC',
+    on: true,
+    since: Date.parse(date),
+    told: 0,
+  };
   if ((await daily.orderOf(channel)) === null) await daily.order(order);
-  await daily.plan(channel, date);
+  if (!(await daily.plan(channel, date))) {
+    throw new Error('Today’s summary has been posted: there is one a day.');
+  }
   await enqueueWith(queues)({ do: 'post-summary', team, channel, date });
 }
