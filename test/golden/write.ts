@@ -1,0 +1,13 @@
+import { writeFileSync } from 'node:fs';
+import { run } from '../cli/run.ts';
+import { samples } from './samples.ts';
+
+// `npm run golden`: writes each sample's plain article, and beside it what `onrecord read --json` prints for it.
+for (const { slug, text, articleFile, expectedFile } of samples()) {
+  writeFileSync(articleFile, text);
+  // oxlint-disable-next-line no-await-in-loop -- one after the other, so that the list below stays in order
+  const { code, out, err } = await run(['read', articleFile, '--json']);
+  if (code !== 0) throw new Error(`${slug} could not be read: ${err}`);
+  writeFileSync(expectedFile, out);
+  process.stdout.write(`${slug}\n`);
+}
