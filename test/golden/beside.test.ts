@@ -4,19 +4,33 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { leftOut, shared } from '../accuracy/corpora.ts';
-import { read } from '../../src/reading/index.ts';
-import { samples } from './samples.ts';
-import { answersOf } from './score/answers-of.ts';
+import type { Quote } from '../../src/reading/index.ts';
+import { samples, type Sample } from './samples.ts';
+import { answersOf, spanIn } from './score/answers-of.ts';
 import { asGold, asNamesGold } from './score/as-gold.ts';
 import { scoresOf } from './score/figures.ts';
 import { judge } from './score/judge.ts';
 
 const near = ({ found, endToEnd }: { found: number; endToEnd: number }) => ({
-  detect: expect.objectContaining({ f1: expect.closeTo(found, 2) }),
-  endToEnd: expect.objectContaining({ f1: expect.closeTo(endToEnd, 2) }),
+  detect: expect.objectContaining({ f1: expect.closeTo(found, 3) }),
+  endToEnd: expect.objectContaining({ f1: expect.closeTo(endToEnd, 3) }),
 });
 
-(shared === null ? describe.skip : describe)(`beside the judges’ scorers${leftOut}`, () => {
+/** The answers as a poor reader gives them: one in three missed, one in four by another, titles and slogans taken for speech. */
+function spoilt(sample: Sample): Quote[] {
+  const answers = answersOf(sample);
+  const given = answers.flatMap((quote, i) =>
+    i % 3 === 0
+      ? []
+      : [i % 4 === 0 ? { ...quote, speaker: answers[i - 2]?.speaker ?? null } : quote],
+  );
+  const wrong = sample.notSpeech.flatMap((extent) =>
+    answers.slice(0, 1).map((quote) => Object.assign({}, quote, spanIn(sample.text, extent))),
+  );
+  return [...given, ...wrong];
+}
+
+(shared === null ? describe.skip : describe)(`beside the scorers of the corpora${leftOut}`, () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'golden-'));
   afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -39,11 +53,14 @@ const near = ({ found, endToEnd }: { found: number; endToEnd: number }) => ({
   }
 
   const all = samples();
-  const readings = all.map(({ slug, text }) => ({ id: slug, ...read(text) }));
+  const read = (as: (sample: Sample) => Quote[]) =>
+    all.map((sample) => ({ id: sample.slug, text: sample.text, quotes: as(sample) }));
 
   test('found and end to end agree', () => {
-    const ours = scoresOf(all.map((sample, i) => judge(sample, readings[i]?.quotes ?? [])));
-    expect(judgedBy('quotes', all.map(asGold), readings)).toMatchObject({
+    const ours = scoresOf(all.map((sample) => judge(sample, spoilt(sample))));
+    expect(ours.quoted.found).toBeLessThan(0.9);
+    expect(ours.quoted.endToEnd).toBeLessThan(ours.quoted.found);
+    expect(judgedBy('quotes', all.map(asGold), read(spoilt))).toMatchObject({
       quoted: near(ours.quoted),
       direct: near(ours.direct),
       mixed: near(ours.mixed),
@@ -52,11 +69,7 @@ const near = ({ found, endToEnd }: { found: number; endToEnd: number }) => ({
   });
 
   test('the answers themselves are right in the eyes of both', () => {
-    const answers = all.map((sample) => ({
-      id: sample.slug,
-      text: sample.text,
-      quotes: answersOf(sample),
-    }));
+    const answers = read(answersOf);
     expect(judgedBy('quotes', all.map(asGold), answers)).toMatchObject({
       quoted: { endToEnd: { f1: 1 }, name: { acc: 1 } },
       indirectSpeech: { endToEnd: { f1: 1 } },

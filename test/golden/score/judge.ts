@@ -119,12 +119,11 @@ function isSpeaker(page: Page, attribution: Attribution, speaker: Extent | null)
 // "the chief | of police", "Ann Reed|, who"
 const AFTER_HEAD = /,| (?:who|which|that|of|for|from|in|at|on|with|to|by|and) /;
 
-/** The words of a mention that a right answer must hold. */
+/** The words of a mention of which a right answer must hold one: "Its manager, Ann Reed" has two. */
 export function headOf(page: Page, { head, source, antecedent }: Attribution): number[] {
-  const marked = wordsIn(page, head);
   const plain = [...source, ...antecedent].flatMap(({ start, end }) => {
     const cut = page.text.slice(start, end).search(AFTER_HEAD);
     return wordsIn(page, [{ start, end: cut < 0 ? end : start + cut }]).slice(-1);
   });
-  return marked.length > 0 ? marked : plain;
+  return [...wordsIn(page, head), ...plain];
 }
