@@ -92,6 +92,8 @@ export interface ArchiveReader {
     personId: string,
     filter: QuoteFilter,
   ): Promise<{ readonly items: readonly QuotePlace[]; readonly total: number }>;
+  /** Current articles that hold most of the telling words of a text, the likeliest first, of equals the newest; at most `limit`. Words that are everywhere tell nothing, unless the text is a short quote as it was said. */
+  holding(text: string, limit: number): Promise<readonly KeptArticle[]>;
 }
 
 /** What keeping an article did: a first revision, a changed one, or nothing because the very same text is there. */

@@ -33,6 +33,10 @@ function articleKeys(root: string) {
     text: (text: string) => `${root}text:${digest(text)}`,
     /** STRING: postings: quotes that hold a word of this family. */
     word: (token: string) => `${root}w:${token}`,
+    /** STRING: numbers of articles that hold a word of this family, where neither a quote with a name nor the title does; three bytes each. */
+    body: (token: string) => `${root}b:${token}`,
+    /** STRING: numbers of articles with a quote of nothing but common words, by these words; three bytes each. */
+    common: (words: string) => `${root}e:${digest(words)}`,
     /** STRING: postings: revisions with a word of this family in the title. */
     titleWord: (token: string) => `${root}t:${token}`,
   };

@@ -26,6 +26,22 @@ export function unpacked(postings: Buffer | null): number[] {
   return Array.from({ length }, (_, i) => postings.readUInt32BE(i * BYTES));
 }
 
+const NUMBER_BYTES = 3;
+
+/** Numbers of articles as they are appended: three bytes each, as far as four-byte places go. */
+export function packedNumbers(numbers: readonly number[]): Buffer {
+  const buffer = Buffer.alloc(numbers.length * NUMBER_BYTES);
+  numbers.forEach((number, i) => buffer.writeUIntBE(number, i * NUMBER_BYTES, NUMBER_BYTES));
+  return buffer;
+}
+
+/** The same as they are kept. */
+export function unpackedNumbers(postings: Buffer | null): number[] {
+  if (postings === null) return [];
+  const length = Math.floor(postings.length / NUMBER_BYTES);
+  return Array.from({ length }, (_, i) => postings.readUIntBE(i * NUMBER_BYTES, NUMBER_BYTES));
+}
+
 /** Whether postings, which are sorted, hold an id. */
 export function holds(postings: Buffer | null, id: number): boolean {
   if (postings === null) return false;

@@ -3,6 +3,7 @@ import type { Archive, Archives } from './archive.ts';
 import { releaseClaim, takeClaim } from './claims.ts';
 import { dailyBook } from './daily/book.ts';
 import { findArticle, findCurrent, listCards } from './find/articles.ts';
+import { findHolding } from './find/holding.ts';
 import { findPeople, findPerson, findSimilar } from './find/people.ts';
 import { findQuotes } from './find/quotes.ts';
 import { forget } from './forget.ts';
@@ -42,6 +43,7 @@ function archiveOf(store: Store, team: string): Archive {
     similar: (text, limit) => findSimilar(store, text, limit),
     person: (id) => findPerson(store, id),
     quotes: (person, filter) => findQuotes(store, person, filter),
+    holding: (text, limit) => findHolding(store, text, limit),
     keep: (article) => keep(store, article),
     setCurrent: async (channel, id) => void (await reach(client.set(keys.current(channel), id))),
     claim: (what, token, ms) => takeClaim(store, what, token, ms),

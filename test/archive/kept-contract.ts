@@ -23,6 +23,13 @@ const second = articleWith({
   people: [{ name: 'Ida Holm', roles: ['chief engineer'] }],
 });
 
+const common = articleWith({
+  title: 'Other news',
+  url: 'https://news.example/other',
+  paragraphs: ['“It is what it is,” said Per Lund.'],
+  quotes: [{ words: '“It is what it is,”', name: 'Per Lund' }],
+});
+
 const words = async (archive: Archive, called: string) => {
   const [person] = await archive.people(called, 1);
   const { items } = await archive.quotes(person?.id ?? '', { limit: 10 });
@@ -74,6 +81,20 @@ export function keptContract(name: string, fresh: () => Archive): void {
       const { total } = await archive.quotes(ida?.id ?? '', { limit: 5, topic: ['safe'] });
       expect(total).toBe(1);
       expect((await archive.quotes(ida?.id ?? '', { limit: 5, article: 1 })).total).toBe(1);
+    });
+
+    test('an article is found by the words of its current revision, a quote of common words as a whole', async () => {
+      const archive = fresh();
+      const held = async (text: string) =>
+        (await archive.holding(text, 5)).map(({ card }) => card.id);
+      await archive.keep(handedIn(first));
+      await archive.keep(handedIn(common));
+      expect(await held('it is what it is')).toEqual([2]);
+      expect(await held('it is what it was')).toEqual([]);
+      expect(await held('Nonsense is not safe')).toEqual([1]);
+      await archive.keep(handedIn(second));
+      expect(await held('nonsense')).toEqual([]);
+      expect(await held('it is not safe today')).toEqual([3]);
     });
 
     test('a text that comes back is a revision again', async () => {

@@ -32,6 +32,13 @@ export function readerOver(articles: readonly KeptArticle[], current?: number): 
       const skip = filter.skip ?? 0;
       return { items: found.slice(skip, skip + filter.limit), total: found.length };
     },
+    holding: async (text, limit) => {
+      const wanted = folded(text).split(' ');
+      const shared = ({ reading }: KeptArticle) =>
+        wanted.filter((word) => ` ${folded(reading.text)} `.includes(` ${word} `)).length;
+      const found = newest.filter((kept) => shared(kept) > 0);
+      return found.toSorted((a, b) => shared(b) - shared(a)).slice(0, limit);
+    },
   };
 }
 

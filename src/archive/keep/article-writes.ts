@@ -6,6 +6,7 @@ import { packed, quoteId, QUOTES_A_NUMBER } from '../postings.ts';
 import type { Quote, Reading } from '../../reading/index.ts';
 import { writeArticle } from '../records/article.ts';
 import type { Write } from '../write.ts';
+import { bodyWrites } from './body-writes.ts';
 import { voicesOf } from './voices.ts';
 
 /** How many numbers an article takes: one for each 256 quotes. */
@@ -30,6 +31,7 @@ export function articleWrites(
     ...(url === null ? [] : [['SET', keys.url(url), id] as const]),
     ...(channel === null ? [] : [['SET', keys.current(channel), id] as const]),
     ...postings(keys, id, reading),
+    ...bodyWrites(keys, card, reading),
     ...tokensOf(card.title).map((token): Write => [
       'APPEND',
       keys.titleWord(token),

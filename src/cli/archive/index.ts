@@ -25,7 +25,22 @@ export function archiveOver(articles: readonly KeptArticle[]): ArchiveReader {
       const skip = filter.skip ?? 0;
       return answer({ items: found.slice(skip, skip + filter.limit), total: found.length });
     },
+    holding: (text, limit) => answer(holding(newest, text).slice(0, limit)),
   };
+}
+
+/** Those that hold some of the words of a text, most first, of equals the newest. */
+function holding(newest: readonly KeptArticle[], text: string): KeptArticle[] {
+  const wanted = new Set(foldedWords(text).map(familyOf));
+  const shared = ({ reading, card }: KeptArticle) => {
+    const there = new Set(foldedWords(`${card.title} ${reading.text}`).map(familyOf));
+    return [...wanted].filter((word) => there.has(word)).length;
+  };
+  return newest
+    .map((kept) => ({ kept, count: shared(kept) }))
+    .filter(({ count }) => count > 0)
+    .toSorted((a, b) => b.count - a.count)
+    .map(({ kept }) => kept);
 }
 
 function answer<T>(value: T): Promise<T> {
