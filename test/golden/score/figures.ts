@@ -2,13 +2,13 @@ import type { Asked, Given, Judged } from './judge.ts';
 import type { Kind } from './page.ts';
 
 /** F1 of finding, and of finding with the right speaker. */
-export interface Found {
+interface Found {
   readonly found: number;
   readonly endToEnd: number;
 }
 
 /** Shares of the direct and mixed pieces whose speaker has a name. */
-export interface Names {
+interface Names {
   readonly right: number;
   readonly wrong: number;
   /** Found, but no name given. */

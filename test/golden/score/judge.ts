@@ -20,7 +20,7 @@ export interface Asked {
   readonly found: Found | null;
 }
 
-export interface Found {
+interface Found {
   readonly name: string | null;
   readonly speakerRight: boolean;
   /** Null where the text gives no name to be right about. */
