@@ -2,6 +2,7 @@ import type { ArchiveReader } from '../archive/archive.ts';
 import type { Answer } from './answer.ts';
 import { answerArticle, answerSummary } from './article.ts';
 import { answerArticles } from './articles.ts';
+import { answerCheck } from './check/answer-check.ts';
 import { answerContext } from './context.ts';
 import { answerNumbers } from './numbers.ts';
 import type { Asker, Question } from './question.ts';
@@ -22,6 +23,8 @@ export function answerQuestion(
       return answerQuote(reader, question, asker);
     case 'numbers':
       return answerNumbers(reader, question, asker);
+    case 'check':
+      return answerCheck(reader, question, asker);
     case 'articles':
       return answerArticles(reader, question.skip);
     case 'who':

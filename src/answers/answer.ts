@@ -1,5 +1,7 @@
 import type { DailyOrder } from '../archive/archive.ts';
-import type { Question } from './question.ts';
+import type { Comparison } from './check/compare.ts';
+import type { Piece } from './check/pieces.ts';
+import type { CheckQuestion, Question } from './question.ts';
 import type {
   Source,
   ShownQuote,
@@ -40,6 +42,39 @@ export interface NumbersAnswer {
   readonly more: Question | null;
 }
 
+/** Words of an article that a pasted quote was found to be, or to be near to. */
+export interface CheckedPlace {
+  /** Letter for letter as the article has them, without marks around them. */
+  readonly words: string;
+  /** The quote that they are part of; `null` where the article only tells them. */
+  readonly quote: ShownQuote | null;
+  readonly source: Source;
+}
+
+export interface CheckAnswer {
+  readonly kind: 'check';
+  /** To share it; `null` when the pasted words are too long to travel in a button. */
+  readonly question: CheckQuestion | null;
+  readonly verdict:
+    'exact' | 'part' | 'cut' | 'marks' | 'differs' | 'another' | 'reported' | 'not-found';
+  /** How the words compare, also where another said them; `null` when they were not found. */
+  readonly words: Comparison['words'] | null;
+  /** "Exact: …": one sentence. */
+  readonly says: string;
+  /** A changed number and a lost or added “not” first, then what else has to be known. */
+  readonly warnings: readonly string[];
+  /** Word by word; empty where every word is the same. */
+  readonly pieces: readonly Piece[];
+  readonly yours: string;
+  readonly found: CheckedPlace | null;
+  /** How many other articles have the words just so. */
+  readonly elsewhere: number;
+  /** Where nothing was found: what comes nearest. */
+  readonly nearest: readonly CheckedPlace[];
+  /** What the same person has said before that is nearly the same, newest first. */
+  readonly saidBefore: readonly ShownQuote[];
+}
+
 /** The paragraph of a quote, cut so that the quote can be set in bold. */
 export interface ContextAnswer {
   readonly kind: 'context';
@@ -49,6 +84,8 @@ export interface ContextAnswer {
   /** The quote's paragraph: up to the quote, the quote letter for letter, the rest. */
   readonly paragraph: { readonly head: string; readonly quote: string; readonly tail: string };
   readonly after: string | null;
+  /** What the same person has said before that is nearly the same, newest first. */
+  readonly saidBefore: readonly ShownQuote[];
 }
 
 export interface DailyPerson {
@@ -95,6 +132,7 @@ export interface Misuse {
 export type Answer =
   | QuotesAnswer
   | NumbersAnswer
+  | CheckAnswer
   | ContextAnswer
   | DailyAnswer
   /** Several people fit the name: one has to be chosen. */

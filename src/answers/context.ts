@@ -1,5 +1,6 @@
 import type { ArchiveReader, KeptArticle } from '../archive/archive.ts';
 import type { Answer } from './answer.ts';
+import { saidBefore } from './said-before.ts';
 import { numberAt, placesOf } from './show/paragraphs.ts';
 import { showQuote } from './show/quote.ts';
 
@@ -15,7 +16,11 @@ export async function answerContext(
   { article, index }: { readonly article: number; readonly index: number },
 ): Promise<Answer> {
   const kept = await reader.article(article);
-  return kept === null ? gone : contextIn(kept, index);
+  if (kept === null) return gone;
+  const context = contextIn(kept, index);
+  return context.kind === 'context'
+    ? { ...context, saidBefore: await saidBefore(reader, { kept, index }) }
+    : context;
 }
 
 function contextIn({ card, reading }: KeptArticle, index: number): Answer {
@@ -39,5 +44,6 @@ function contextIn({ card, reading }: KeptArticle, index: number): Answer {
       tail: reading.text.slice(quote.end, Math.max(end, quote.end)),
     },
     after: cut(at + 1),
+    saidBefore: [],
   };
 }

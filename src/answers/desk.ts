@@ -10,7 +10,7 @@ import { takeIn } from './intake.ts';
 import type { Asker, Question } from './question.ts';
 import { told } from './trouble.ts';
 
-export type CommandName = 'quote' | 'numbers' | 'onrecord';
+export type CommandName = 'quote' | 'numbers' | 'check' | 'onrecord';
 
 /** A text or a file that somebody hands in. */
 export interface Handed {

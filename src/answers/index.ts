@@ -1,5 +1,6 @@
 export { answerQuestion } from './answer-question.ts';
-export type { Answer, ContextAnswer } from './answer.ts';
+export type { Answer, CheckAnswer, CheckedPlace, ContextAnswer } from './answer.ts';
+export type { Piece } from './check/pieces.ts';
 export type { PersonChoice, ShownArticle, ShownNumber, ShownQuote } from './shown.ts';
 export { wishOf } from './ask/ask.ts';
 export { duePosts } from './daily/planner.ts';
@@ -10,6 +11,8 @@ export {
   chooseSays,
   dailyHeading,
   dailySays,
+  differences,
+  elsewhereSays,
   inWords,
   misuseSays,
   nobodySays,

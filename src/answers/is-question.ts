@@ -38,6 +38,7 @@ const questions: Readonly<Record<Question['ask'], Shape>> = {
     where,
     skip: count,
   },
+  check: { text, name: textOrNull, where, since: dayOrNull, until: dayOrNull },
   articles: { skip: count },
   who: { where, skip: count },
   summary: { where },

@@ -35,10 +35,24 @@ export interface NumbersQuestion {
   readonly skip: number;
 }
 
+/** Whether somebody said exactly these words. */
+export interface CheckQuestion {
+  readonly ask: 'check';
+  /** As it was pasted, marks and all. */
+  readonly text: string;
+  /** Who is said to have said it; `null` when nobody was named. */
+  readonly name: string | null;
+  readonly where: Where;
+  /** `YYYY-MM-DD`, inclusive. */
+  readonly since: string | null;
+  readonly until: string | null;
+}
+
 /** What can be asked, as plain data: it travels in buttons and in jobs. */
 export type Question =
   | QuoteQuestion
   | NumbersQuestion
+  | CheckQuestion
   | { readonly ask: 'articles'; readonly skip: number }
   | { readonly ask: 'who'; readonly where: Where; readonly skip: number }
   | { readonly ask: 'summary'; readonly where: Where }

@@ -7,9 +7,9 @@ import { isSource, openSource } from './open-source.ts';
 import { harmless, put, widthOf, wrap } from './output.ts';
 import type { CliTools, ExitCode } from './tools.ts';
 
-/** `onrecord quote` and `onrecord numbers`: the question as it is typed in Slack, asked of these sources. */
+/** `onrecord quote`, `numbers` and `check`: the question as it is typed in Slack, asked of these sources. */
 export async function ask(
-  command: 'quote' | 'numbers',
+  command: keyof typeof examples,
   typed: string,
   sources: readonly string[],
   tools: CliTools,
@@ -18,7 +18,13 @@ export async function ask(
   const articles = await openAll(sources, tools);
   const answer = await wholeAnswer(question, articles);
   await put(tools.stdout, `${dressed(answer, widthOf(tools.stdout))}\n`);
-  return answer.kind === 'quotes' || answer.kind === 'numbers' ? 0 : 1;
+  return isFound(answer) ? 0 : 1;
+}
+
+/** A check has found something only where the words are as they were said. */
+function isFound(answer: Answer): boolean {
+  if (answer.kind === 'check') return ['exact', 'part', 'cut', 'marks'].includes(answer.verdict);
+  return answer.kind === 'quotes' || answer.kind === 'numbers';
 }
 
 /** The first word is a topic when it is no source that can be opened. */
@@ -29,7 +35,7 @@ export async function askNumbers(words: readonly string[], tools: CliTools): Pro
 }
 
 function understood(
-  command: 'quote' | 'numbers',
+  command: keyof typeof examples,
   typed: string,
   many: number,
   { now }: CliTools,
@@ -45,6 +51,7 @@ function understood(
 
 const examples = {
   quote: 'onrecord quote "Dorrian on Mosul" article.txt',
+  check: `onrecord check '"on the back foot" Dorrian' article.txt`,
   numbers: 'onrecord numbers "foreign fighters" article.txt',
 } as const;
 

@@ -49,6 +49,15 @@ function addReading(program: Command, tools: CliTools, done: Done): void {
     );
 
   program
+    .command('check')
+    .description('tell whether somebody said exactly this, in these articles')
+    .argument('<words>', 'as in Slack: the words, or \'"the words" NAME\'')
+    .argument('<source...>', 'files, links, or - for standard input')
+    .action(async (words: string, sources: string[]) =>
+      done(await (await import('./ask.ts')).ask('check', words, sources, tools)),
+    );
+
+  program
     .command('numbers')
     .description('show the key numbers of these articles, or those on a topic')
     .argument(

@@ -66,7 +66,7 @@ async function tell(message: Message, body: Press, { fetch, poster }: Hands): Pr
 /** Shows the answer to all in the channel, with who shared it; nothing is shared that is no answer. */
 async function share(answer: Answer, body: Press, hands: Hands): Promise<void> {
   const message = dress(answer);
-  const shown = answer.kind === 'context' || answer.kind === 'numbers' || answer.kind === 'quotes';
+  const shown = ['context', 'numbers', 'quotes', 'check'].includes(answer.kind);
   if (!shown || !body.response_url) return tell(message, body, hands);
   const by = `Shared by <@${body.user.id}>`;
   const shared: Message = {

@@ -12,7 +12,7 @@ type Ack = AckFn<string | RespondArguments>;
 
 /** One listener for all commands: Bolt runs every one that matches. */
 export function listenToCommands(app: App, hands: Hands): void {
-  app.command(/^\/(quote|numbers|onrecord)$/, ({ command, ack, client }) =>
+  app.command(/^\/(quote|numbers|check|onrecord)$/, ({ command, ack, client }) =>
     hands.work.track(onCommand(command, ack, client, hands)),
   );
 }

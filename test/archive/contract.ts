@@ -1,7 +1,8 @@
 import { beforeAll, expect, test } from '@jest/globals';
-import type { Archives } from '../../src/archive/archive.ts';
+import type { Archives, KeptArticle } from '../../src/archive/archive.ts';
 import { dailyContract } from './daily-contract.ts';
 import { handedIn } from './handed-in.ts';
+import { holdingContract, holdingRevisedContract } from './holding-contract.ts';
 import { keptContract } from './kept-contract.ts';
 import { readerContract } from './reader-contract.ts';
 
@@ -15,12 +16,15 @@ export function archiveContract(name: string, open: () => Promise<Archives>): vo
   const newTeam = () => `T${(teams += 1)}`;
   const fresh = () => archives.of(newTeam());
 
-  readerContract(name, async (articles) => {
+  const withArticles = async (articles: readonly KeptArticle[]) => {
     const archive = fresh();
     // oxlint-disable-next-line no-await-in-loop -- in this order
     for (const article of articles) await archive.keep(handedIn(article));
     return archive;
-  });
+  };
+  readerContract(name, withArticles);
+  holdingContract(name, withArticles);
+  holdingRevisedContract(name, fresh);
   keptContract(name, fresh);
   dailyContract(name, () => archives, newTeam);
 

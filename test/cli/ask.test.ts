@@ -105,3 +105,25 @@ describe('onrecord numbers', () => {
     });
   });
 });
+
+describe('onrecord check', () => {
+  test.each<[string, number, string]>([
+    ['"Nobody was hurt," Vale', 0, 'Exact: '],
+    ['nobody was hurt', 0, 'Only marks or case differ'],
+    ['"Nobody was badly hurt"', 1, 'Not in the article: “badly”.'],
+    ['"It is loud," Vale', 1, 'Tom Brown’s, not Vale’s'],
+    ['the ferries would sail again on Tuesday', 1, 'Only reported'],
+    ['"zebras in the yard"', 1, 'Not found'],
+  ])('%s', async (words, code, says) => {
+    const printed = await run(['check', words, ice, tram]);
+    expect(printed.out.replace(/\s+/g, ' ')).toContain(says);
+    expect(printed.code).toBe(code);
+  });
+
+  test('one word is misuse', async () => {
+    expect(await run(['check', 'hurt', ice])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('two at least'),
+    });
+  });
+});

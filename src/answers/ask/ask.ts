@@ -2,6 +2,7 @@ import type { Misuse } from '../answer.ts';
 import type { CommandName } from '../desk.ts';
 import type { Question, Where } from '../question.ts';
 import { addressOf } from './address.ts';
+import { askCheck } from './check.ts';
 import { askDaily, type DailyWish } from './daily.ts';
 import { sorted } from './filters.ts';
 import { misuse } from './misuse.ts';
@@ -43,9 +44,10 @@ export function wishOf(command: CommandName, typed: string, about: Circumstances
   return text.toLowerCase() === 'help' ? { do: 'help' } : verbs[command](text, about);
 }
 
-const verbs: Readonly<Record<string, Reader> & Record<'quote' | 'numbers', Reader>> = {
+const verbs: Readonly<Record<string, Reader> & Record<'quote' | 'numbers' | 'check', Reader>> = {
   quote: (rest, { today }) => answered(askQuote(rest, today)),
   numbers: (rest, { today }) => answered(askNumbers(rest, today)),
+  check: (rest, { today }) => answered(askCheck(rest, today)),
   add: (rest) => add(rest),
   articles: () => ({ do: 'answer', question: { ask: 'articles', skip: 0 } }),
   who: (rest, { today }) => aboutArticle('who', rest, today),

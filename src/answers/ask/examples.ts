@@ -16,6 +16,12 @@ export const ways: readonly HelpLine[] = [
     example: '/numbers foreign fighters by Dorrian',
   },
   {
+    usage: '/check "the words" [NAME] [in:…] [since:DATE] [until:DATE]',
+    about:
+      'Whether somebody said exactly this: what is different, a number or a “not” first. Cuts … and [brackets] are understood.',
+    example: '/check "on the back foot" Dorrian',
+  },
+  {
     usage: '/onrecord add ADDRESS [again]',
     about: 'Reads an article. “again” fetches one that is known, for what has changed.',
     example: '/onrecord add https://example.org/story',
@@ -43,7 +49,7 @@ export const ways: readonly HelpLine[] = [
   },
   { usage: '/onrecord status', about: 'What I know and do here.', example: '/onrecord status' },
   {
-    usage: '/onrecord quote … · numbers …',
+    usage: '/onrecord quote … · numbers … · check …',
     about: 'The same, where another app owns the short name.',
     example: '/onrecord quote Dorrian',
   },

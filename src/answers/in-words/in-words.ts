@@ -1,5 +1,6 @@
 import type { Answer } from '../answer.ts';
 import { counted } from '../narrowed.ts';
+import { checkInWords } from './check.ts';
 import { dailyInWords } from './daily.ts';
 import {
   articleInWords,
@@ -21,6 +22,7 @@ const sentence = (answer: { readonly says: string }) => [answer.says];
 const sayings: Sayings = {
   quotes: quotesInWords,
   numbers: numbersInWords,
+  check: checkInWords,
   context: contextInWords,
   daily: dailyInWords,
   who: whoInWords,

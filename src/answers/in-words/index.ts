@@ -9,5 +9,6 @@ export {
   quotesHeading,
   shownOf,
 } from './facts.ts';
+export { differences, elsewhereSays } from './check.ts';
 export { chooseSays, dailySays, inWords, misuseSays, nobodySays, statusSays } from './in-words.ts';
 export { personLine } from './lists.ts';

@@ -1,6 +1,7 @@
 import type { Answer, ContextAnswer, NumbersAnswer, QuotesAnswer } from '../answer.ts';
 import type { ShownArticle, ShownNumber, ShownPerson, ShownQuote } from '../shown.ts';
 import { counted } from '../narrowed.ts';
+import { saidBeforeLines } from './check.ts';
 import {
   articleFacts,
   numberFacts,
@@ -44,9 +45,16 @@ export function contextInWords({
   before,
   paragraph,
   after,
+  saidBefore,
 }: ContextAnswer): readonly string[] {
   const { head, quote: words, tail } = paragraph;
-  return [before ?? '', `${head}${words}${tail}`, after ?? '', quoteLines(quote)];
+  return [
+    before ?? '',
+    `${head}${words}${tail}`,
+    after ?? '',
+    quoteLines(quote),
+    ...saidBeforeLines(saidBefore),
+  ];
 }
 
 export function whoInWords({ article, total, items, skip }: Of<'who'>): readonly string[] {

@@ -1,6 +1,7 @@
 import type { ModalView } from '@slack/types';
 import type { ContextAnswer } from '../../answers/index.ts';
 import { clip, LIMITS } from '../limits.ts';
+import { saidBeforeBlocks } from './check.ts';
 import { run, sentence } from './elements.ts';
 import { quoteBlock } from './quotes.ts';
 
@@ -10,7 +11,13 @@ const frame = { type: 'modal', title: { type: 'plain_text', text: 'In context' }
 export const noteView = (says: string): ModalView => ({ ...frame, blocks: [sentence(says)] });
 
 /** The paragraph before, the paragraph with the quote in bold, the paragraph after, what is known of the quote. */
-export function contextView({ before, paragraph, after, quote }: ContextAnswer): ModalView {
+export function contextView({
+  before,
+  paragraph,
+  after,
+  quote,
+  saidBefore,
+}: ContextAnswer): ModalView {
   const { head, quote: words, tail } = paragraph;
   const parts = [
     { text: head, style: {} },
@@ -33,6 +40,7 @@ export function contextView({ before, paragraph, after, quote }: ContextAnswer):
       ...(after === null ? [] : [sentence(after)]),
       { type: 'divider' },
       quoteBlock(quote, quote.name),
+      ...saidBeforeBlocks(saidBefore),
     ],
   };
 }

@@ -20,6 +20,7 @@ import {
 } from '../../answers/index.ts';
 import { clip, LIMITS } from '../limits.ts';
 import type { Message } from '../message.ts';
+import { checkBlocks } from './check.ts';
 import { button, header, row, sentence, small } from './elements.ts';
 import { numbersTable } from './numbers.ts';
 import { quoteBlock, quoteWithButtons } from './quotes.ts';
@@ -66,6 +67,7 @@ const dressers: Dressers = {
     ...showing(answer.skip, answer.items.length, answer.total),
     ...row(more(answer.more), button('share', 98, 'Share in channel', answer.question)),
   ],
+  check: checkBlocks,
   context: ({ quote }) => [
     quoteBlock(quote, quote.name),
     ...row(button('context', 0, 'In context', quote.context)),

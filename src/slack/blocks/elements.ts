@@ -14,6 +14,13 @@ export const sentence = (text: string): KnownBlock => ({
   text: { type: 'plain_text', text: clip(text || ' ', LIMITS.plain), emoji: false },
 });
 
+/** A sentence that has to be seen, with a word for its weight, so that nothing is meant by colour alone. */
+export const alert = (level: 'info' | 'warning', text: string): KnownBlock => ({
+  type: 'alert',
+  level,
+  text: { type: 'plain_text', text: clip(text || ' ', LIMITS.plain), emoji: false },
+});
+
 /** A small line below. */
 export const small = (text: string): KnownBlock => ({
   type: 'context',
@@ -23,7 +30,7 @@ export const small = (text: string): KnownBlock => ({
 /** A run of an article's words. */
 export const run = (
   text: string,
-  style: { bold?: boolean; italic?: boolean } = {},
+  style: { bold?: boolean; italic?: boolean; strike?: boolean } = {},
 ): RichTextElement => ({
   type: 'text',
   text,

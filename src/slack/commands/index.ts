@@ -1,3 +1,4 @@
+import { check } from './check.ts';
 import type { Command } from './command.ts';
 import { numbers } from './numbers.ts';
 import { onrecord } from './onrecord.ts';
@@ -6,4 +7,4 @@ import { quote } from './quote.ts';
 export type { Command } from './command.ts';
 
 /** Every slash command: the manifest, the listener and the local page are made from it. */
-export const commands: readonly Command[] = [quote, numbers, onrecord];
+export const commands: readonly Command[] = [quote, numbers, check, onrecord];

@@ -159,7 +159,12 @@ test.each(ways.map(({ example }) => [example]))(
   'the help’s example is understood: %s',
   (example) => {
     const [, command = '', rest = ''] = /^\/(\w+) ?(.*)$/.exec(example) ?? [];
-    if (command !== 'quote' && command !== 'numbers' && command !== 'onrecord')
+    if (
+      command !== 'quote' &&
+      command !== 'numbers' &&
+      command !== 'check' &&
+      command !== 'onrecord'
+    )
       throw new Error(command);
     expect(ask(command, rest)).toHaveProperty('do');
   },

@@ -1,4 +1,9 @@
+import type { KeptArticle } from '../../../src/archive/archive.ts';
 import { archiveOver } from '../../../src/cli/archive/index.ts';
+import { holdingContract } from '../../archive/holding-contract.ts';
 import { readerContract } from '../../archive/reader-contract.ts';
 
-readerContract('articles at hand', (articles) => Promise.resolve(archiveOver(articles)));
+const open = (articles: readonly KeptArticle[]) => Promise.resolve(archiveOver(articles));
+
+readerContract('articles at hand', open);
+holdingContract('articles at hand', open);
