@@ -1,4 +1,7 @@
 import type { PersonType, Quote, Reading } from '../reading/index.ts';
+import type { Correction, Corrected } from './corrections/correction.ts';
+
+export type { Correction, Corrected, Fix } from './corrections/correction.ts';
 
 /** What is known of an article besides its words. Times are ISO 8601. */
 export interface ArticleCard {
@@ -21,7 +24,12 @@ export interface ArticleCard {
 
 export interface KeptArticle {
   readonly card: ArticleCard;
+  /** With everything that people have put right. */
   readonly reading: Reading;
+  /** What was put right in it; absent where nothing was. */
+  readonly corrected?: readonly Corrected[];
+  /** What the engine read, where people have put something right; absent where nothing was. */
+  readonly asRead?: Reading;
 }
 
 /** An article that was read and is to be kept. */
@@ -56,6 +64,8 @@ export interface QuotePlace {
   readonly quote: Quote;
   /** Counted from 1; the title is paragraph 0. */
   readonly paragraph: number;
+  /** Who put it right, and when; absent where nobody has. */
+  readonly corrected?: Corrected | undefined;
 }
 
 export interface QuoteFilter {
@@ -162,6 +172,12 @@ export interface Archive extends ArchiveReader {
   claim(what: string, token: string, ms: number): Promise<boolean>;
   /** Gives it back if `token` still holds it. */
   release(what: string, token: string): Promise<void>;
+  /** Notes what somebody has put right and does it, now and in every later reading of the article; gives how many quotes it changed. Harmless to repeat. */
+  correct(correction: Correction): Promise<number>;
+  /** Takes back what was put right, by whom and when (ms); `null` when there is no such correction or it was undone before. */
+  undo(id: string, by: string, at: number): Promise<Correction | null>;
+  /** Everything that was put right, newest first, also what was undone. */
+  corrections(): Promise<readonly Correction[]>;
   /** Removes everything of this workspace. */
   forget(): Promise<void>;
   readonly daily: DailyBook;
@@ -170,6 +186,8 @@ export interface Archive extends ArchiveReader {
 /** All workspaces. Each workspace's keys share one hash tag. */
 export interface Archives {
   of(team: string): Archive;
+  /** Workspaces in which something was put right. */
+  teamsWithCorrections(): Promise<readonly string[]>;
   /** Workspaces that have ordered daily posts. */
   teamsWithDaily(): Promise<readonly string[]>;
   /** Answers when the store does; throws `ArchiveAway` otherwise. */

@@ -1,4 +1,4 @@
-import { teamsKey } from './keys.ts';
+import { correctedTeamsKey, teamsKey } from './keys.ts';
 import { reach } from './reach.ts';
 import type { Store } from './store.ts';
 
@@ -7,6 +7,7 @@ const AT_ONCE = 500;
 /** Removes every key of a workspace. */
 export async function forget({ client, keys }: Store, team: string): Promise<void> {
   await reach(client.srem(teamsKey, team));
+  await reach(client.srem(correctedTeamsKey, team));
   // In a pattern these mean something.
   const pattern = `${keys.root.replace(/[*?[\]\\^]/g, '\\$&')}*`;
   let cursor = '0';

@@ -3,8 +3,11 @@ import { createHash } from 'node:crypto';
 /** The names of all keys of one workspace. Its hash tag keeps them on one node of a cluster. */
 export type Keys = ReturnType<typeof keysOf>;
 
-/** Workspaces that have ever ordered daily posts: SET of teams. The only key that belongs to no workspace. */
+/** Workspaces that have ever ordered daily posts: SET of teams. It belongs to no workspace. */
 export const teamsKey = 'or:teams';
+
+/** Workspaces in which something was put right: SET of teams. */
+export const correctedTeamsKey = 'or:corrected';
 
 /** The names of all keys of a workspace. */
 export function keysOf(team: string) {
@@ -31,6 +34,15 @@ function articleKeys(root: string) {
     url: (url: string) => `${root}url:${digest(url)}`,
     /** STRING: → the current revision with exactly this text. */
     text: (text: string) => `${root}text:${digest(text)}`,
+    /** HASH: correction → what was put right. */
+    fixes: `${root}fixes`,
+    /** SET: corrections of an article, by its address or its text. */
+    fixesOf: (article: { readonly url: string } | { readonly text: string }) =>
+      'url' in article
+        ? `${root}fix:u:${digest(article.url)}`
+        : `${root}fix:t:${digest(article.text)}`,
+    /** SET: corrections of people, everywhere. */
+    fixesOfPeople: `${root}fix:people`,
     /** STRING: postings: quotes that hold a word of this family. */
     word: (token: string) => `${root}w:${token}`,
     /** STRING: numbers of articles that hold a word of this family, where neither a quote with a name nor the title does; three bytes each. */

@@ -1,6 +1,7 @@
 import type { Redis } from 'ioredis';
 import type { Archive, Archives } from './archive.ts';
 import { releaseClaim, takeClaim } from './claims.ts';
+import { correctionsBook } from './corrections/book.ts';
 import { dailyBook } from './daily/book.ts';
 import { findArticle, findCurrent, listCards } from './find/articles.ts';
 import { findHolding } from './find/holding.ts';
@@ -8,7 +9,7 @@ import { findPeople, findPerson, findSimilar } from './find/people.ts';
 import { findQuotes } from './find/quotes.ts';
 import { forget } from './forget.ts';
 import { keep } from './keep/keep.ts';
-import { keysOf, teamsKey } from './keys.ts';
+import { correctedTeamsKey, keysOf, teamsKey } from './keys.ts';
 import { reach } from './reach.ts';
 import { rememberingReader } from './records/recent.ts';
 import type { Store } from './store.ts';
@@ -21,6 +22,7 @@ export function openArchives(client: Redis): Archives {
   const readRecord = rememberingReader(REMEMBERED);
   return {
     of: (team) => archiveOf({ client, keys: keysOf(team), readRecord }, team),
+    teamsWithCorrections: () => reach(client.smembers(correctedTeamsKey)),
     teamsWithDaily: () => reach(client.smembers(teamsKey)),
     ping: async () => void (await reach(client.ping())),
   };
@@ -48,6 +50,7 @@ function archiveOf(store: Store, team: string): Archive {
     setCurrent: async (channel, id) => void (await reach(client.set(keys.current(channel), id))),
     claim: (what, token, ms) => takeClaim(store, what, token, ms),
     release: (what, token) => releaseClaim(store, what, token),
+    ...correctionsBook(store, team),
     forget: () => forget(store, team),
     daily: dailyBook(store, team),
   };

@@ -110,7 +110,12 @@ function failing(problem: Error) {
     throw problem;
   };
   return openDesk({
-    archives: { of, teamsWithDaily: fail, ping: fail },
+    archives: {
+      of,
+      teamsWithCorrections: () => Promise.reject(new Error()),
+      teamsWithDaily: fail,
+      ping: fail,
+    },
     enqueue: fail,
     now: () => 0,
   });

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from '@jest/globals';
 import type { Archives, KeptArticle } from '../../src/archive/archive.ts';
+import { correctionsContract } from './corrections-contract.ts';
 import { dailyContract } from './daily-contract.ts';
 import { handedIn } from './handed-in.ts';
 import { holdingContract, holdingRevisedContract } from './holding-contract.ts';
@@ -26,6 +27,7 @@ export function archiveContract(name: string, open: () => Promise<Archives>): vo
   holdingContract(name, withArticles);
   holdingRevisedContract(name, fresh);
   keptContract(name, fresh);
+  correctionsContract(name, fresh);
   dailyContract(name, () => archives, newTeam);
 
   test(`${name} answers`, () => expect(archives.ping()).resolves.toBeUndefined());

@@ -32,10 +32,10 @@ export function holdingContract(
       ['a text with slips in it', 'the ferrry fares stay as thay are', 2],
       ['the words of a title', 'harbour cranes', 1],
       ['a word in another form', 'inspections', 1],
-    ])('articles that hold %s', async (_what, text, first) => {
+    ])('articles that hold %s', async (_what, text, likeliest) => {
       const found = await reader.holding(text, 5);
-      expect(found[0]?.card.id ?? 0).toBe(first);
-      expect((await reader.holding(text, 1)).length).toBe(Math.min(1, first));
+      expect(found[0]?.card.id ?? 0).toBe(likeliest);
+      expect((await reader.holding(text, 1)).length).toBe(Math.min(1, likeliest));
       expect(await reader.holding(text, 0)).toEqual([]);
     });
   });

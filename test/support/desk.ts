@@ -17,6 +17,9 @@ export function deskOver(articles: readonly KeptArticle[], moment = '2026-11-26T
     claim: notHere,
     release: notHere,
     forget: notHere,
+    correct: notHere,
+    undo: notHere,
+    corrections: notHere,
     setCurrent: async (channel, id) => void current.set(channel, id),
     daily: {
       order: async (order) => void orders.set(order.channel, order),
@@ -35,7 +38,12 @@ export function deskOver(articles: readonly KeptArticle[], moment = '2026-11-26T
     },
   };
   const desk = openDesk({
-    archives: { of: () => archive, teamsWithDaily: notHere, ping: notHere },
+    archives: {
+      of: () => archive,
+      teamsWithCorrections: notHere,
+      teamsWithDaily: notHere,
+      ping: notHere,
+    },
     enqueue: async (errand) => void errands.push(errand),
     now: () => Date.parse(moment),
   });

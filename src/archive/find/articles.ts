@@ -53,7 +53,11 @@ export async function findCurrent(store: Store, channel: string | null): Promise
 /** More revisions than an article has. */
 const MOST_REVISIONS = 1000;
 
-async function newestRevision({ client, keys }: Store, from: number): Promise<number | null> {
+/** What an article is now: its newest revision; `null` when there is none. */
+export async function newestRevision(
+  { client, keys }: Store,
+  from: number,
+): Promise<number | null> {
   let id = from;
   for (let i = 0; i < MOST_REVISIONS; i += 1) {
     // oxlint-disable-next-line no-await-in-loop -- each revision names the next

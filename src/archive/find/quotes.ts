@@ -52,13 +52,14 @@ async function placesAt(
     .filter((place) => isBy(person, place));
 }
 
-function placer({ card, reading }: KeptArticle): (index: number) => QuotePlace[] {
+function placer({ card, reading, corrected = [] }: KeptArticle): (index: number) => QuotePlace[] {
   const paragraphAt = paragraphFinder(reading);
   return (index) => {
     const quote = reading.quotes[index];
-    return quote === undefined
-      ? []
-      : [{ article: card, index, quote, paragraph: paragraphAt(quote.start) }];
+    if (quote === undefined) return [];
+    const by = corrected.find((each) => each.index === index);
+    const place = { article: card, index, quote, paragraph: paragraphAt(quote.start) };
+    return [by === undefined ? place : { ...place, corrected: by }];
   };
 }
 

@@ -1,4 +1,4 @@
-import type { ArticleCard, NewArticle } from '../archive.ts';
+import type { KeptArticle, NewArticle } from '../archive.ts';
 import { placeOfDay, writtenDay } from '../days.ts';
 import { tokensOf } from '../fold.ts';
 import type { Keys } from '../keys.ts';
@@ -17,20 +17,21 @@ export function numbersTaken({ quotes }: Pick<Reading, 'quotes'>): number {
 /** Everything that is written for the article itself. */
 export function articleWrites(
   keys: Keys,
-  card: ArticleCard,
-  { reading, channel }: NewArticle,
+  kept: KeptArticle,
+  channel: NewArticle['channel'],
 ): Write[] {
+  const { card, reading } = kept;
   const { id, url } = card;
   const numbers = Array.from({ length: numbersTaken(reading) }, (_, i) => id + i);
   const day = writtenDay(card.date, card.addedAt, numbers.length);
   return [
-    ['SET', keys.article(id), writeArticle(card, reading)],
+    ['SET', keys.article(id), writeArticle(kept)],
     ['ZADD', keys.articles, id, id],
     ['SETRANGE', keys.days, placeOfDay(id), day],
     ['SET', keys.text(reading.text), id],
     ...(url === null ? [] : [['SET', keys.url(url), id] as const]),
     ...(channel === null ? [] : [['SET', keys.current(channel), id] as const]),
-    ...postings(keys, id, reading),
+    ...[...postingsOf(keys, id, reading)].map(([key, ids]): Write => ['APPEND', key, packed(ids)]),
     ...bodyWrites(keys, card, reading),
     ...tokensOf(card.title).map((token): Write => [
       'APPEND',
@@ -40,7 +41,8 @@ export function articleWrites(
   ];
 }
 
-function postings(keys: Keys, id: number, reading: Reading): Write[] {
+/** The places of an article's quotes in the postings of who said them and of their words. */
+export function postingsOf(keys: Keys, id: number, reading: Reading): Map<string, number[]> {
   const lists = new Map<string, number[]>();
   const put = (key: string, index: number) => {
     const list = lists.get(key) ?? [];
@@ -55,7 +57,7 @@ function postings(keys: Keys, id: number, reading: Reading): Write[] {
   reading.quotes.forEach((quote, index) => {
     for (const token of indexed(quote)) put(keys.word(token), index);
   });
-  return [...lists].map(([key, ids]) => ['APPEND', key, packed(ids)]);
+  return lists;
 }
 
 /** Words are looked for in what somebody said, so nobody's words are not indexed. */

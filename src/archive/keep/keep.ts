@@ -1,5 +1,7 @@
 import type { ArticleCard, Kept, NewArticle } from '../archive.ts';
 import { ArchiveAway } from '../errors.ts';
+import { correctedBefore } from '../corrections/corrected-before.ts';
+import { isHole } from '../corrections/apply.ts';
 import { reach } from '../reach.ts';
 import type { Store } from '../store.ts';
 import { writeIf, type Write } from '../write.ts';
@@ -32,11 +34,14 @@ async function tryToKeep(store: Store, article: NewArticle): Promise<Kept | null
   const standing = await findStanding(store, article);
   const same = standing && sameCard(standing, article);
   if (same !== null) return keptBefore(store, same, article.channel);
-  const card = newCard(seq + 1, article, standing);
+  const { put, writes: fixes } = await correctedBefore(store, article, standing);
+  const { reading } = put;
+  const card = newCard(seq + 1, { ...article, reading }, standing);
   const writes: Write[] = [
-    ['SET', keys.seq, seq + numbersTaken(article.reading)],
-    ...articleWrites(keys, card, article),
-    ...(await peopleWrites(store, article.reading, standing?.kept?.reading ?? null)),
+    ['SET', keys.seq, seq + numbersTaken(reading)],
+    ...articleWrites(keys, { card, ...put }, article.channel),
+    ...fixes,
+    ...(await peopleWrites(store, reading, standing?.kept?.reading ?? null)),
     ...(standing === null ? [] : replacedWrites(keys, standing, card.id, article.reading.text)),
   ];
   const isWritten = await writeIf(client, keys.seq, seq, writes);
@@ -68,7 +73,7 @@ function newCard(id: number, article: NewArticle, standing: Standing | null): Ar
     date: reading.date,
     addedAt: new Date(now).toISOString(),
     addedBy,
-    quotes: reading.quotes.length,
+    quotes: reading.quotes.filter((quote) => !isHole(quote)).length,
     numbers: reading.numbers.length,
     revises: standing?.id ?? null,
   };

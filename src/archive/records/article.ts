@@ -1,76 +1,19 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { ArticleCard, KeptArticle } from '../archive.ts';
 import type { Person, Quantity, Quote, Reading } from '../../reading/index.ts';
+import { Body, type CorrectedRow, type QuantityRow, type QuoteRow } from './body.ts';
 import { Card, cardOf, headOf } from './card.ts';
 import { wordsIn, wordsOut } from './words.ts';
-
-const Place = z.tuple([z.int().min(0), z.int().min(0)]);
-const Word = z.int().min(0).nullable();
-const figure = z.number().nullable();
-
-const QuoteRow = z.tuple([
-  Place,
-  z.enum(['direct', 'mixed', 'indirect']),
-  Place.nullable(),
-  Word,
-  Word,
-  Place.nullable(),
-  z.enum(['named', 'worked-out', 'uncertain']),
-  Word,
-]);
-
-const QuantityRow = z.tuple([
-  Place,
-  figure,
-  figure,
-  figure,
-  z.enum(['exact', 'about', 'over', 'under', 'range']),
-  z.enum(['up', 'down']).nullable(),
-  z.enum([
-    'count',
-    'money',
-    'percent',
-    'fraction',
-    'age',
-    'duration',
-    'measure',
-    'ordinal',
-    'rate',
-  ]),
-  Word,
-  Word,
-  Word,
-  z.number(),
-]);
-
-const PersonRow = z.object({
-  name: z.string(),
-  type: z.enum(['person', 'organisation', 'document', 'group', 'unnamed']),
-  aliases: z.array(z.string()),
-  roles: z.array(z.string()),
-  quotes: z.int().min(0),
-});
-
-/** A reading as it is kept: spans without their text, words that come again once. */
-const Body = z.object({
-  text: z.string(),
-  title: Place.nullable(),
-  words: z.array(z.string()),
-  quotes: z.array(QuoteRow),
-  numbers: z.array(QuantityRow),
-  people: z.array(PersonRow),
-  summary: z.array(Place),
-});
-
-type Body = z.output<typeof Body>;
 
 /** No reading is longer, in bytes. */
 const MOST_BYTES = 50_000_000;
 
+type Writing = Omit<KeptArticle, 'card'> & { readonly card: Omit<ArticleCard, 'id'> };
+
 /** An article as it is kept: one line with its card, then its reading, deflated. The card's number is in the key. */
-export function writeArticle(card: Omit<ArticleCard, 'id'>, reading: Reading): Buffer {
-  const body = deflateRawSync(JSON.stringify(bodyOf(reading)));
+export function writeArticle({ card, ...kept }: Writing): Buffer {
+  const body = deflateRawSync(JSON.stringify(bodyOf(kept)));
   return Buffer.concat([Buffer.from(`${JSON.stringify(headOf(card))}\n`), body]);
 }
 
@@ -82,46 +25,63 @@ export function readArticle(id: number, record: Buffer): KeptArticle | null {
     const head = Card.parse(JSON.parse(record.toString('utf8', 0, cut)));
     const json = inflateRawSync(record.subarray(cut + 1), { maxOutputLength: MOST_BYTES });
     const body = Body.parse(JSON.parse(json.toString()));
-    return { card: cardOf(id, head), reading: readingOf(body, head.author, head.date) };
+    return { card: cardOf(id, head), ...readingsOf(body, head.author, head.date) };
   } catch {
     return null;
   }
 }
 
-function bodyOf(reading: Reading): Body {
-  const { text, title, people, summary } = reading;
+function bodyOf({ reading, asRead, corrected = [] }: Omit<KeptArticle, 'card'>): Body {
   const words = wordsOut();
+  const corrections = corrected.map(({ index, id, by, at, was }): z.output<typeof CorrectedRow> => [
+    index,
+    id,
+    by,
+    at,
+    words.put(was),
+  ]);
   return {
-    text,
-    title: placeOf(title),
-    quotes: reading.quotes.map((quote) => [
-      [quote.start, quote.end],
-      quote.kind,
-      placeOf(quote.speaker),
-      words.put(quote.name),
-      words.put(quote.relay),
-      placeOf(quote.cue),
-      quote.confidence,
-      words.put(quote.why),
-    ]),
-    numbers: reading.numbers.map((number) => [
-      [number.start, number.end],
-      number.value,
-      number.low,
-      number.high,
-      number.bound,
-      number.trend,
-      number.kind,
-      words.put(number.unit),
-      words.put(number.of),
-      words.put(number.by),
-      number.key,
-    ]),
-    people: people.map(personRow),
-    summary: summary.map(({ start, end }) => [start, end]),
+    text: reading.text,
+    title: placeOf(reading.title),
+    ...rowsOf(reading, words.put),
+    summary: reading.summary.map(({ start, end }) => [start, end]),
+    ...(asRead && { asRead: rowsOf(asRead, words.put) }),
+    ...(corrections.length > 0 && { corrected: corrections }),
     words: words.all,
   };
 }
+
+type Put = (word: string | null) => number | null;
+
+const rowsOf = (
+  { quotes, numbers, people }: Pick<Reading, 'quotes' | 'numbers' | 'people'>,
+  put: Put,
+) => ({
+  quotes: quotes.map((quote): z.output<typeof QuoteRow> => [
+    [quote.start, quote.end],
+    quote.kind,
+    placeOf(quote.speaker),
+    put(quote.name),
+    put(quote.relay),
+    placeOf(quote.cue),
+    quote.confidence,
+    put(quote.why),
+  ]),
+  numbers: numbers.map((number): z.output<typeof QuantityRow> => [
+    [number.start, number.end],
+    number.value,
+    number.low,
+    number.high,
+    number.bound,
+    number.trend,
+    number.kind,
+    put(number.unit),
+    put(number.of),
+    put(number.by),
+    number.key,
+  ]),
+  people: people.map(personRow),
+});
 
 type Extent = { readonly start: number; readonly end: number } | null;
 
@@ -134,6 +94,25 @@ const personRow = ({ name, type, aliases, roles, quotes }: Person) => ({
   roles: [...roles],
   quotes,
 });
+
+function readingsOf(body: Body, author: string | null, date: string | null) {
+  const reading = readingOf(body, author, date);
+  const { asRead, corrected } = body;
+  const word = wordsIn(body.words);
+  return {
+    reading,
+    ...(corrected && {
+      corrected: corrected.map(([index, id, by, at, was]) => ({
+        index,
+        id,
+        by,
+        at,
+        was: word(was),
+      })),
+    }),
+    ...(asRead && { asRead: readingOf({ ...body, ...asRead }, author, date) }),
+  };
+}
 
 function readingOf(body: Body, author: string | null, date: string | null): Reading {
   const { text } = body;
