@@ -1,4 +1,5 @@
 import type { Article, Reading } from './reading.ts';
+import { shippedModel, type Model } from './model/index.ts';
 import { peopleOf } from './people/list.ts';
 import { findNumbers } from './numbers/index.ts';
 import { findQuotes } from './quotes/index.ts';
@@ -26,10 +27,10 @@ export { paragraphsOf } from './text/paragraphs.ts';
 export { slips, slipsAllowed } from './text/slips.ts';
 
 /** Finds who said what in an article. Any text gives a reading, an empty one at worst; the same text gives the same one. */
-export function read(article: Article | string): Reading {
+export function read(article: Article | string, model: Model = shippedModel()): Reading {
   const given = typeof article === 'string' ? { text: article } : article;
   const doc = docOf(given);
-  const said = findQuotes(doc);
+  const said = findQuotes(doc, model);
   const quotes = said.map(({ quote }) => quote);
   return {
     text: doc.text,

@@ -1,4 +1,4 @@
-import { textAt, lowerAt } from '../text/scene.ts';
+import { lowerAt, tagAt, textAt } from '../text/scene.ts';
 import { ISSUING_FORMS } from '../languages/en/speech-verbs.ts';
 import { BODY_NOUNS, DOCUMENT_NOUNS, GROUP_NOUNS } from '../languages/en/organisations.ts';
 import { ROLE_NOUNS, TITLES } from '../languages/en/titles.ts';
@@ -7,6 +7,7 @@ import type { Entity } from './entities.ts';
 import type { Cast, Identity, NamingRule } from './identity.ts';
 import { PLACES } from '../languages/en/places.ts';
 import { spanOf, type Mention } from './mention.ts';
+import { nameBeside } from './beside.ts';
 import { roleBefore } from './roles.ts';
 import { heOrShe } from './pronouns.ts';
 
@@ -40,12 +41,21 @@ function byName(cast: Cast, mention: Mention): Identity | null {
 }
 
 /** "Reed and Ames said": two speak, and a quote has one name. */
-function isOneOfTwo({ scene, mentions, entities }: Cast, { from }: Mention): boolean {
-  if (lowerAt(scene, from - 1) !== 'and') return false;
-  const other = mentions.endingAt(from - 1);
-  if (!other || entities.of(other)?.type !== 'person') return false;
-  return !/^(?:VERB|ADP)$/.test(scene.tags[other.from - 1] ?? '');
+function isOneOfTwo(cast: Cast, { from, to }: Mention): boolean {
+  const { scene, mentions } = cast;
+  const before = lowerAt(scene, from - 1) === 'and' ? mentions.endingAt(from - 1) : null;
+  const behind = lowerAt(scene, to) === 'and' ? mentions.startingAt(to + 1) : null;
+  if (behind && isPerson(cast, behind) && /^(?:VERB|AUX|ADV)$/.test(tagAt(scene, behind.to)))
+    return true;
+  return (
+    before !== null &&
+    isPerson(cast, before) &&
+    !/^(?:VERB|ADP)$/.test(tagAt(scene, before.from - 1))
+  );
 }
+
+const isPerson = ({ entities }: Cast, mention: Mention): boolean =>
+  entities.of(mention)?.type === 'person';
 
 function ofEntity(entity: Entity, confidence: Identity['confidence'], why: string): Identity {
   const type: PersonType = entity.type === 'place' ? 'organisation' : entity.type;
@@ -55,16 +65,9 @@ function ofEntity(entity: Entity, confidence: Identity['confidence'], why: strin
 /** "the council's leader, Ann Reed, said" · "the spokesman for the coalition Col. John Reed". */
 function nameBehindRole(cast: Cast, mention: Mention): Identity | null {
   if (mention.kind !== 'role' && mention.kind !== 'name') return null;
-  const named = nameInside(cast, mention) ?? nameBehindComma(cast, mention);
+  const named = nameInside(cast, mention) ?? nameBeside(cast, mention);
   const entity = named && cast.entities.of(named);
   return entity && ofEntity(entity, 'named', 'named beside the role in the sentence');
-}
-
-/** "the mayor, Ann Reed," */
-function nameBehindComma({ scene, mentions, entities }: Cast, { to }: Mention): Mention | null {
-  const behind = textAt(scene, to) === ',' ? mentions.startingAt(to + 1) : null;
-  if (!behind || entities.of(behind)?.type !== 'person') return null;
-  return /^(?:[,.;”"]|)$/.test(textAt(scene, behind.to)) ? behind : null;
 }
 
 /** "the spokesman for the coalition Col. John Reed", "Ambassador to France Ann Reed", but nobody in "a spokesman for Ann Reed". */

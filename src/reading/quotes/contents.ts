@@ -1,122 +1,107 @@
 import type { Mentions } from '../people/mention.ts';
-import { isQuoted, stretchAt, tagAt, textAt, type Run, type Scene } from '../text/scene.ts';
-import type { Cue } from './cues.ts';
-import { endOfContent } from './ends.ts';
-import { endOfQuoteBefore, isParticiple } from './subjects.ts';
-import { afterTag, tagOf } from './tags.ts';
+import { bestOf, shareOf, type Scorer } from '../model/linear.ts';
+import { tagAt, type Run, type Scene } from '../text/scene.ts';
+import { countIn } from '../text/signs.ts';
+import type { Cue } from './cue.ts';
+import type { LikelyCue } from './cues.ts';
+import {
+  addEndEvidence,
+  addNoContentEvidence,
+  addSpanEvidence,
+  addStartEvidence,
+} from './evidence/content.ts';
+import { placeOf, SIDES, spansOf, type Place } from './evidence/place.ts';
+import { tagOf } from './tags.ts';
 
 /** A unit with all of its cues. */
 export interface UnitView {
   readonly scene: Scene;
   readonly mentions: Mentions;
   readonly unit: Run;
-  readonly cues: readonly Cue[];
+  readonly cues: readonly LikelyCue[];
 }
 
 /** What a cue reports. */
 export interface Content extends Run {
-  readonly cue: Cue;
+  readonly cue: LikelyCue;
+  /** How likely the cue reports just these words, 0 to 1. */
+  readonly chance: number;
 }
 
-/** The words that each cue of a unit reports. A cue inside what another reports is part of that and gets none. */
-export function contentsOf(view: UnitView): Content[] {
+/** The words that each cue of a unit reports, likeliest first to claim them. A cue inside what another reports is part of that and gets none. */
+export function contentsOf(view: UnitView, scorer: Scorer): Content[] {
   const found: Content[] = [];
-  const claim = (cue: Cue, run: Run | null): void => {
-    const free = run && !found.some((other) => run.from < other.to && other.from < run.to);
-    if (free && !found.some((other) => cue.verb >= other.from && cue.verb < other.to))
-      found.push({ cue, ...run });
-  };
-  for (const cue of outermostFirst(view.cues)) claim(cue, beforeContent(view, cue));
-  for (const cue of view.cues) claim(cue, afterContent(view, cue));
+  for (let k = 0; k < view.cues.length; k += MOST)
+    found.push(...claimed({ ...view, cues: view.cues.slice(k, k + MOST) }, scorer));
   return found;
 }
 
-/** What "according to" reports holds all other tags of the sentence. */
-function outermostFirst(cues: readonly Cue[]): Cue[] {
-  return cues.toSorted((a, b) => rankOf(a) - rankOf(b));
+/** So many cues vie for words at a time; no sentence has as many. */
+const MOST = 40;
+
+function claimed(view: UnitView, scorer: Scorer): Content[] {
+  const kept: Content[] = [];
+  for (const one of likeliest(view, scorer).toSorted((a, b) => b.chance - a.chance))
+    if (isEnough(view.scene, one) && kept.every((other) => standApart(one, other))) kept.push(one);
+  return kept;
 }
 
-const rankOf = ({ shape }: Cue): number => (shape === 'according' ? 0 : 1);
-
-/** “…,” he said · The bridge is safe, Reed said. */
-function beforeContent(view: UnitView, cue: Cue): Run | null {
-  const tag = tagOf(view.scene, view.mentions, view.unit, cue);
-  if (cue.kind === 'belief' || tag.from <= view.unit.from || isParticiple(view.scene, cue.verb))
-    return null;
-  const quoted = endOfQuoteBefore(view.scene, tag.from);
-  return quoted === null ? clauseBefore(view, cue, tag) : quoteBefore(view, cue, tag, quoted);
-}
-
-/** A quote before the tag is the cue's if it ends as one that goes on, or if nothing follows the tag. */
-function quoteBefore(view: UnitView, cue: Cue, tag: Run, quoted: number): Run | null {
-  const { scene, mentions, unit } = view;
-  const stretch = stretchAt(scene, quoted);
-  if (!stretch) return null;
-  const goesOn =
-    quoted !== tag.from - 1 ||
-    /[,.?!…—–-]["”’'»]*$/.test(scene.text.slice(stretch.start, stretch.end));
-  if (!goesOn && afterTag(scene, mentions, unit, cue) !== null) return null;
-  return { from: startBefore(view, tag, stretch.from), to: stretch.to };
-}
-
-/** The bridge is safe, Reed said[, and open]. */
-function clauseBefore(view: UnitView, cue: Cue, tag: Run): Run | null {
-  const { scene, mentions, unit } = view;
-  const last = tag.from - 1;
-  if (textAt(scene, last) !== ',' || cue.kind !== 'speech') return null;
-  const after = afterTag(scene, mentions, unit, cue);
-  const closed = after === null || textAt(scene, after - 1) === ',' || cue.shape === 'according';
-  const from = startBefore(view, tag, last);
-  return closed && isClause(scene, from, last) ? { from, to: last } : null;
-}
-
-/** Content begins with the unit, behind an earlier tag, or with a full quote that stands by itself. */
-function startBefore(view: UnitView, tag: Run, last: number): number {
-  const { scene } = view;
-  let from = Math.max(
-    view.unit.from,
-    ...view.cues.map((other) => behindTag(scene, other, tag, last)),
-  );
-  if (last > from && startsByItself(scene, last)) return last;
-  while (from < last && scene.tags[from] === 'CCONJ') from++;
-  return from;
-}
-
-/** “A,” he said, “B,” she said: what she said begins behind his tag. */
-function behindTag(scene: Scene, { verb, kind, source, to }: Cue, tag: Run, last: number): number {
-  if (verb >= tag.from || verb >= last || kind !== 'speech' || !source) return 0;
-  const end = Math.max(to, source.to);
-  const parted = /^[,.]$/.test(textAt(scene, end)) && isQuoted(scene, end + 1);
-  return parted && end < last ? end + 1 : 0;
-}
-
-/** After a comma or colon, with a capital. */
-function startsByItself(scene: Scene, i: number): boolean {
-  const start = scene.words[i]?.start ?? 0;
-  return (
-    isQuoted(scene, i) &&
-    /^[,:]$/.test(textAt(scene, i - 1)) &&
-    /^["“'‘«`]*\p{Lu}/u.test(scene.text.slice(start, start + 6))
-  );
-}
-
-function isClause(scene: Scene, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (/^(?:VERB|AUX)$/.test(tagAt(scene, i))) return true;
+/** Words outside marks, and a few in marks, are told only where it is likely that they, and no others, are reported. */
+function isEnough(scene: Scene, { from, to, chance }: Content): boolean {
+  if (chance >= LIKELY && countIn(scene.signs.quoted, from, to) > 0) return true;
+  if (chance < LIKELY) return countIn(scene.signs.quoted, from, to) > FEW;
+  for (let i = from; i < to; i++) if (SAYING.test(tagAt(scene, i))) return true;
   return false;
 }
 
-/** He said that the bridge … · Reed said: “…” · They called it “a gift”. */
-function afterContent({ scene, mentions, unit, cues }: UnitView, cue: Cue): Run | null {
-  const from = afterTag(scene, mentions, unit, cue);
-  if (from === null) return null;
-  const to = endOfContent(scene, unit, cue, from, cues);
-  if (to <= from) return null;
-  if (holdsQuote(scene, from, to)) return { from, to };
-  const speech = cue.kind === 'speech' && cue.source !== null && to - from > 2;
-  return speech && isClause(scene, from, Math.min(to, from + 14)) ? { from, to } : null;
+/** That a cue is one and that its words are these, both together. */
+const LIKELY = 0.2;
+/** Words and marks. */
+const FEW = 6;
+
+const SAYING = /^(?:NOUN|PROPN|VERB|ADJ|NUM)$/;
+
+function likeliest(view: UnitView, scorer: Scorer): Content[] {
+  return view.cues.flatMap((cue) =>
+    SIDES.flatMap((side) => {
+      const tag = tagOf(view.scene, view.mentions, view.unit, cue);
+      const chosen = chosenFrom(placeOf(view.scene, view.unit, cue, side, tag), scorer);
+      return chosen ? [{ ...chosen, cue, chance: chosen.chance * cue.chance }] : [];
+    }),
+  );
 }
 
-function holdsQuote(scene: Scene, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isQuoted(scene, i)) return true;
-  return false;
+function standApart(a: Content, b: Content): boolean {
+  return (a.to <= b.from || b.to <= a.from) && !holds(a, b.cue) && !holds(b, a.cue);
+}
+
+const holds = ({ from, to }: Run, { verb }: Cue): boolean => verb >= from && verb < to;
+
+function chosenFrom(place: Place, scorer: Scorer): (Run & { readonly chance: number }) | null {
+  addNoContentEvidence(place, scorer);
+  const scores = [scorer.total()];
+  const ofStart = sums(place, place.starts, addStartEvidence, scorer);
+  const ofEnd = sums(place, place.ends, addEndEvidence, scorer);
+  const spans = spansOf(place);
+  for (const span of spans) {
+    addSpanEvidence(place, span, scorer);
+    scores.push(scorer.total() + (ofStart.get(span.from) ?? 0) + (ofEnd.get(span.to) ?? 0));
+  }
+  const best = bestOf(scores);
+  const span = spans[best - 1];
+  return span ? { ...span, chance: shareOf(scores, best) } : null;
+}
+
+function sums(
+  place: Place,
+  edges: readonly number[],
+  addEvidence: (place: Place, edge: number, scorer: Scorer) => void,
+  scorer: Scorer,
+): Map<number, number> {
+  return new Map(
+    edges.map((edge) => {
+      addEvidence(place, edge, scorer);
+      return [edge, scorer.total()];
+    }),
+  );
 }

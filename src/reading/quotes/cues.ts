@@ -1,115 +1,60 @@
-import { isQuoted, textAt, lowerAt, unitAt } from '../text/scene.ts';
-import { ADDRESSED_VERBS, INVERTING_VERBS, SILENCING } from '../languages/en/speech-verbs.ts';
-import type { Mention, Mentions } from '../people/mention.ts';
-import type { Run, Scene } from '../text/scene.ts';
-import { invertedSubject, isParticiple, subjectOf } from './subjects.ts';
-import { reportingVerb, type VerbKind } from './verbs.ts';
+import { bestOf, chanceOf, scorerOf, shareOf, type Scorer } from '../model/linear.ts';
+import type { Model } from '../model/model.ts';
+import { canBeCue, cueAt, type Cue } from './cue.ts';
+import { addCueEvidence } from './evidence/cue.ts';
+import { addSourceEvidence, sourcesFor } from './evidence/source.ts';
+import type { View } from './evidence/view.ts';
 
-/** How the speaker stands to the cue. */
-type CueShape = 'before' | 'behind' | 'according' | 'by';
+/** A word with less of a chance is no cue, whatever else its sentence holds. */
+const LEAST = 0.02;
 
-/** Words that report, with the mention of who speaks. */
-export interface Cue extends Run {
-  readonly verb: number;
-  readonly lemma: string;
-  readonly kind: VerbKind;
-  readonly shape: CueShape;
-  /** `null` where the sentence does not say: "it was said". */
-  readonly source: Mention | null;
-  /** The one spoken to: "reporters" in "told reporters"; `null` for none. */
-  readonly addressee: Mention | null;
-  /** The press that the sentence says it has this from; `null` for none. */
-  readonly relay: Mention | null;
+/** A cue as the model sees it. */
+export interface LikelyCue extends Cue {
+  /** How likely it is to report anything, 0 to 1. */
+  readonly chance: number;
+  /** How likely its source is the right one, 0 to 1. */
+  readonly sourceChance: number;
 }
 
-/** Every cue outside quotation marks, in order. */
-export function findCues(scene: Scene, mentions: Mentions): Cue[] {
-  const found: Cue[] = [];
-  for (let i = 0; i < scene.words.length; i++) {
-    if (isQuoted(scene, i)) continue;
-    const cue = accordingAt(scene, mentions, i) ?? verbAt(scene, mentions, i);
-    if (cue) found.push(cue);
+/** Every cue outside quotation marks with its likeliest source, in order. */
+export function findCues(view: View, model: Pick<Model, 'cue' | 'source'>): LikelyCue[] {
+  const ofCue = scorerOf(model.cue);
+  const ofSource = scorerOf(model.source);
+  const found: LikelyCue[] = [];
+  for (let i = 0; i < view.scene.words.length; i++) {
+    if (!canBeCue(view.scene, i)) continue;
+    addCueEvidence(view, i, ofCue);
+    const chance = chanceOf(ofCue.total());
+    const cue = chance < LEAST ? null : cueAt(view.scene, view.mentions, i);
+    if (cue) found.push({ ...cue, ...likeliestSource(view, cue, ofSource), chance });
   }
   return found;
 }
 
-function accordingAt(scene: Scene, mentions: Mentions, i: number): Cue | null {
-  if (lowerAt(scene, i) !== 'according' || lowerAt(scene, i + 1) !== 'to') return null;
+function likeliestSource(
+  view: View,
+  cue: Cue,
+  scorer: Scorer,
+): Pick<LikelyCue, 'source' | 'shape' | 'addressee' | 'sourceChance'> {
+  const candidates = sourcesFor(view, cue);
+  const scores = candidates.map((mention) => {
+    addSourceEvidence(view, cue, mention, scorer);
+    return scorer.total();
+  });
+  const best = bestOf(scores);
+  const { source, shape, addressee } = withSource(cue, candidates[best] ?? null);
+  return { source, shape, addressee, sourceChance: shareOf(scores, best) };
+}
+
+/** The cue given another source; its shape follows. */
+export function withSource(cue: Cue, source: Cue['source']): Cue {
+  if (source === cue.source) return cue;
+  const behind = source !== null && source.from > cue.verb;
+  const moves = cue.shape === 'before' || cue.shape === 'behind';
   return {
-    from: i,
-    to: i + 2,
-    verb: i,
-    lemma: 'according',
-    kind: 'speech',
-    shape: 'according',
-    source: mentions.startingAt(i + 2),
-    addressee: null,
-    relay: null,
+    ...cue,
+    source,
+    shape: moves ? (behind ? 'behind' : 'before') : cue.shape,
+    addressee: source && source === cue.addressee ? null : cue.addressee,
   };
-}
-
-function verbAt(scene: Scene, mentions: Mentions, i: number): Cue | null {
-  const verb = scene.tags[i] === 'VERB' ? reportingVerb(lowerAt(scene, i)) : undefined;
-  if (!verb || isSilenced(scene, i)) return null;
-  const base = { from: i, to: i + 1, verb: i, ...verb, addressee: null, relay: null };
-  const inverted =
-    INVERTING_VERBS.has(verb.lemma) && !isParticiple(scene, i) ? behind(scene, mentions, i) : null;
-  if (inverted) return { ...base, shape: 'behind', source: inverted };
-  if (isPassive(scene, i)) return passive(scene, mentions, i, base);
-  const addressee = ADDRESSED_VERBS.has(verb.lemma) ? mentions.startingAt(i + 1) : null;
-  return { ...base, shape: 'before', source: subjectOf(scene, mentions, i), addressee };
-}
-
-/** "declined to say", "would not comment" report nothing. */
-function isSilenced(scene: Scene, i: number): boolean {
-  for (let k = i - 1; k > i - 4; k--) if (SILENCING.has(lowerAt(scene, k))) return true;
-  return (
-    /^(?:comment|mention|discuss)/.test(lowerAt(scene, i)) &&
-    /^(?:not|n't|n’t|never)$/.test(lowerAt(scene, i - 1))
-  );
-}
-
-/** The mention behind the verb, after a quote, or after a comma where nothing but the end follows. */
-function behind(scene: Scene, mentions: Mentions, i: number): Mention | null {
-  const mention = invertedSubject(scene, mentions, i) ?? plainlyBehind(scene, mentions, i);
-  return mention && !isOblique(scene, mention) ? mention : null;
-}
-
-/** The bridge is safe, says Reed. · Says Reed: … */
-function plainlyBehind(scene: Scene, mentions: Mentions, i: number): Mention | null {
-  const unit = unitAt(scene, i);
-  const mention = mentions.startingAt(i + 1);
-  if (!mention) return null;
-  const after = textAt(scene, mention.to);
-  if (i === unit.from) return mention.kind !== 'role' && after === ':' ? mention : null;
-  if (textAt(scene, i - 1) !== ',') return null;
-  return mention.to >= unit.to || /^[.,;:]$/.test(after) ? mention : null;
-}
-
-const isOblique = (scene: Scene, { head }: Mention): boolean =>
-  /^(?:him|her|them|me|us|that|this|it)$/.test(lowerAt(scene, head));
-
-/** "was told", "is said to": the speaker is not the subject. */
-function isPassive(scene: Scene, i: number): boolean {
-  const lower = lowerAt(scene, i);
-  if (!/(?:ed|told|said|written|sworn|known|seen|held|understood|thought|felt|read)$/.test(lower))
-    return false;
-  const k = scene.tags[i - 1] === 'ADV' ? i - 2 : i - 1;
-  return (
-    /^(?:is|are|was|were|be|been|being|'s|’s|'re|’re)$/.test(lowerAt(scene, k)) &&
-    scene.tags[k] === 'AUX'
-  );
-}
-
-type CueBase = Omit<Cue, 'shape' | 'source'>;
-
-/** "was described by Reed as", "was quoted as saying": the one behind "by", or nobody. */
-function passive(scene: Scene, mentions: Mentions, i: number, base: CueBase): Cue | null {
-  if (base.lemma === 'quote') return null;
-  for (let k = i + 1; k < i + 8; k++) {
-    if (lowerAt(scene, k) !== 'by' || scene.unitOf[k] !== scene.unitOf[i]) continue;
-    const source = mentions.startingAt(k + 1);
-    if (source) return { ...base, shape: 'by', source };
-  }
-  return base.kind === 'speech' ? { ...base, shape: 'by', source: null } : null;
 }

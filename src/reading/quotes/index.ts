@@ -1,13 +1,16 @@
 import { lowerAt } from '../text/scene.ts';
 import type { Cast, Identity, Spoken } from '../people/identity.ts';
 import { findEntities, type Entities } from '../people/entities.ts';
+import { nameBeside } from '../people/beside.ts';
 import { extended } from '../people/extend.ts';
 import { spanOf, type Mention, type Mentions } from '../people/mention.ts';
 import { findMentions } from '../people/mentions.ts';
 import { identify } from '../people/naming.ts';
 import type { Quote } from '../reading.ts';
 import type { Doc } from '../text/doc.ts';
-import { sceneOf, type Scene } from '../text/scene.ts';
+import { sceneOf, type Run, type Scene } from '../text/scene.ts';
+import { scorerOf } from '../model/linear.ts';
+import type { Model } from '../model/model.ts';
 import { findCues } from './cues.ts';
 import { findPassages } from './passages.ts';
 import { relayOf } from './relay.ts';
@@ -21,12 +24,12 @@ export interface Said {
 }
 
 /** Who said what: quoted stretches and reported clauses → speakers → names. */
-export function findQuotes(doc: Doc): Said[] {
+export function findQuotes(doc: Doc, model: Model): Said[] {
   const scene = sceneOf(doc);
   const mentions = findMentions(scene);
   const entities = findEntities(scene, mentions);
-  const cues = findCues(scene, mentions);
-  const passages = findPassages(scene, mentions, cues).filter(
+  const cues = findCues({ scene, mentions }, model);
+  const passages = findPassages(scene, mentions, cues, scorerOf(model.content)).filter(
     (passage) => !scene.titled || passage.paragraph > 0,
   );
   const spoken: Spoken[] = [];
@@ -56,6 +59,11 @@ function firstUses(scene: Scene, mentions: Mentions): Map<string, number> {
   return uses;
 }
 
+/** "The mayor, Ann Reed": the name that follows a role is shown with it. */
+function withName(cast: Cast, speaker: Mention): Run {
+  return { from: speaker.from, to: nameBeside(cast, speaker)?.to ?? speaker.to };
+}
+
 function said(
   cast: Cast,
   spoken: Spoken[],
@@ -70,7 +78,7 @@ function said(
     end: passage.end,
     text: scene.text.slice(passage.start, passage.end),
     kind: passage.kind,
-    speaker: speaker && spanOf(scene, speaker),
+    speaker: speaker && spanOf(scene, withName(cast, speaker)),
     name: identity && identity.name,
     relay: relayOf(cast, passage),
     cue: cue && spanOf(scene, cue),

@@ -3,7 +3,7 @@ import { isQuoted, paragraphAt, stretchAt, textAt } from '../text/scene.ts';
 import type { Run, Scene } from '../text/scene.ts';
 import type { Extent } from '../text/doc.ts';
 import type { QuoteKind } from '../reading.ts';
-import type { Cue } from './cues.ts';
+import type { Cue } from './cue.ts';
 
 /** A stretch of content that somebody may have said, before anybody knows who. */
 export interface Passage extends Run, Extent {

@@ -1,16 +1,28 @@
 import type { Mentions } from '../people/mention.ts';
-import type { Run, Scene } from '../text/scene.ts';
+import type { Scene } from '../text/scene.ts';
+import type { Scorer } from '../model/linear.ts';
 import { contentsOf } from './contents.ts';
-import type { Cue } from './cues.ts';
+import type { LikelyCue } from './cues.ts';
 import { withRelays } from './relay.ts';
 import { passageOf, type Passage } from './passage.ts';
 
+/** A word is taken for a cue from this chance on; found on the articles trained on. */
+const LIKELY = 0.1;
+
 /** Everything that may be somebody's words, in the order of the text: what cues report, then words in marks that none claims. */
-export function findPassages(scene: Scene, mentions: Mentions, cues: readonly Cue[]): Passage[] {
+export function findPassages(
+  scene: Scene,
+  mentions: Mentions,
+  cues: readonly LikelyCue[],
+  scorer: Scorer,
+): Passage[] {
   const grouped = byUnit(scene, cues);
-  const reported = scene.units.flatMap((unit, k) =>
-    ofUnit(scene, mentions, unit, grouped[k] ?? []),
-  );
+  const reported = scene.units.flatMap((unit, k) => {
+    const own = withRelays(scene, grouped[k] ?? []).filter(({ chance }) => chance >= LIKELY);
+    return contentsOf({ scene, mentions, unit, cues: own }, scorer).map((content) =>
+      passageOf(scene, content, content.cue),
+    );
+  });
   const claimed = new Set<number>();
   for (const { from, to } of reported)
     for (let i = from; i < to; i++) claimed.add(scene.stretchOf[i] ?? -1);
@@ -22,15 +34,8 @@ export function findPassages(scene: Scene, mentions: Mentions, cues: readonly Cu
   );
 }
 
-function ofUnit(scene: Scene, mentions: Mentions, unit: Run, cues: readonly Cue[]): Passage[] {
-  if (cues.length === 0) return [];
-  return contentsOf({ scene, mentions, unit, cues: withRelays(scene, cues) }).map((content) =>
-    passageOf(scene, content, content.cue),
-  );
-}
-
-function byUnit(scene: Scene, cues: readonly Cue[]): Cue[][] {
-  const grouped: Cue[][] = scene.units.map(() => []);
+function byUnit(scene: Scene, cues: readonly LikelyCue[]): LikelyCue[][] {
+  const grouped: LikelyCue[][] = scene.units.map(() => []);
   for (const cue of cues) grouped[scene.unitOf[cue.verb] ?? 0]?.push(cue);
   return grouped;
 }

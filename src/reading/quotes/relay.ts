@@ -4,7 +4,8 @@ import type { Cast } from '../people/identity.ts';
 import type { Mention } from '../people/mention.ts';
 import type { Entities, Entity } from '../people/entities.ts';
 import type { Scene } from '../text/scene.ts';
-import type { Cue } from './cues.ts';
+import type { Cue } from './cue.ts';
+import type { LikelyCue } from './cues.ts';
 import type { Passage } from './passage.ts';
 
 /** Who passed the words on: "told the Post", "…, according to the Post"; `null` for nobody of the press by name. */
@@ -30,20 +31,21 @@ function onlyPaper(entities: Entities, mention: Mention, scene: Scene): Entity |
   return papers.length === 1 ? (papers[0] ?? null) : null;
 }
 
-/** "The council said …, according to the Post": the paper passed on what the council said. */
-export function withRelays(scene: Scene, cues: readonly Cue[]): Cue[] {
+/** "The council said …, according to the Post": the paper passed on what the council said, and its cue makes the council's as likely. */
+export function withRelays(scene: Scene, cues: readonly LikelyCue[]): LikelyCue[] {
   const speaks = cues.findIndex(
     ({ kind, source, shape }) =>
       kind === 'speech' && shape !== 'according' && source !== null && !isPress(scene, source),
   );
-  if (speaks < 0) return [...cues];
   const isRelay = (cue: Cue, k: number): boolean =>
     cue.shape === 'according' && k > speaks && cue.source !== null && isPress(scene, cue.source);
-  const relay = cues.find(isRelay)?.source;
+  const relay = speaks < 0 ? undefined : cues.find(isRelay);
   if (!relay) return [...cues];
-  return cues.flatMap((cue, k) =>
-    isRelay(cue, k) ? [] : [k === speaks ? { ...cue, relay } : cue],
-  );
+  return cues.flatMap((cue, k) => {
+    if (isRelay(cue, k)) return [];
+    const chance = Math.max(cue.chance, relay.chance);
+    return [k === speaks ? { ...cue, chance, relay: relay.source } : cue];
+  });
 }
 
 /** Whether a mention is a newspaper, a station or a news agency. */

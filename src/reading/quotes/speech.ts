@@ -1,5 +1,5 @@
 import type { QuoteKind } from '../reading.ts';
-import type { Cue } from './cues.ts';
+import type { Cue } from './cue.ts';
 import type { Scene } from '../text/scene.ts';
 import type { Attribution } from './speakers/rule.ts';
 
@@ -16,7 +16,7 @@ export function isSpeech(scene: Scene, { passage, mention, sure }: Attribution):
 
 /** "They read “The Lord of the Mills”" reports nothing. */
 const isReported = (cue: Cue, kind: QuoteKind, words: readonly string[]): boolean =>
-  cue.kind !== 'belief' || kind !== 'direct' || !isTitle(words);
+  cue.kind === 'speech' || kind !== 'direct' || !isTitle(words);
 
 /** “Breaking Into Comics” */
 const isTitle = (words: readonly string[]): boolean =>

@@ -1,6 +1,7 @@
 import { stretchesOf, type Stretch } from './marks.ts';
 import type { Doc, Paragraph, Tag, Word } from './doc.ts';
 import { retag } from './retag.ts';
+import { signsOf, type Signs } from './signs.ts';
 
 /** Word numbers, end exclusive. */
 export interface Run {
@@ -18,6 +19,7 @@ export interface Scene {
   readonly words: readonly Word[];
   /** The words' tags, put right where the tagger is known to err. */
   readonly tags: readonly Tag[];
+  readonly signs: Signs;
   readonly paragraphs: readonly Run[];
   /** Sentences, joined where a quoted stretch runs over their border: “A. B,” he said. */
   readonly units: readonly Run[];
@@ -49,10 +51,12 @@ export function sceneOf(doc: Doc): Scene {
     for (let i = from; i < words.length; i++) stretchOf[i] ??= -1;
     for (const unit of unitsOf(block, from, stretchOf)) units.push(unit);
   });
+  const tags = retag(words, stretchOf);
   return {
     text: doc.text,
     words,
-    tags: retag(words, stretchOf),
+    tags,
+    signs: signsOf(words, tags, stretchOf),
     paragraphs,
     units,
     stretches,

@@ -21,7 +21,7 @@ test.each([
   ],
   [
     'The mayor, Ann Reed, said, “The bridge is safe.”',
-    'The mayor',
+    'The mayor, Ann Reed',
     'Ann Reed',
     '“The bridge is safe.”',
   ],

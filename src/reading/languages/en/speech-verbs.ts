@@ -72,3 +72,19 @@ export const ISSUING_FORMS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Stand before a verb and change what it does: "would say", "did not mention", "declined to say". */
+export const HELPERS: ReadonlySet<string> = new Set([
+  ...SILENCING,
+  ...(
+    "not n't n’t never to has have had is are was were be been being will would can could may might must shall should did does do " +
+    "if whether when as 's ’s 've ’ve 'd ’d wants wanted want going used ought need needs able plans expected"
+  ).split(' '),
+]);
+
+/** Words at which what a cue reports may begin. */
+export const CONTENT_OPENERS: ReadonlySet<string> = new Set(
+  "that to if whether how why what who where when as of for about on against with not there it's more".split(
+    ' ',
+  ),
+);

@@ -1,6 +1,6 @@
 import type { Mentions } from '../../people/mention.ts';
 import type { Scene } from '../../text/scene.ts';
-import type { Cue } from '../cues.ts';
+import type { Cue } from '../cue.ts';
 import type { Passage } from '../passage.ts';
 import { isSpeech } from '../speech.ts';
 import { besideCue } from './beside-cue.ts';

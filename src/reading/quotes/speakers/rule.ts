@@ -1,6 +1,6 @@
 import type { Mention, Mentions } from '../../people/mention.ts';
 import type { Run, Scene } from '../../text/scene.ts';
-import type { Cue } from '../cues.ts';
+import type { Cue } from '../cue.ts';
 import type { Passage } from '../passage.ts';
 
 /** Who speaks a passage, by which words, and how that was found. */

@@ -1,0 +1,38 @@
+import { isQuoted, lowerAt, tagAt, textAt, type Scene } from '../text/scene.ts';
+import type { Cast } from './identity.ts';
+import type { Mention } from './mention.ts';
+
+/** The comma before the name stands at most so many words behind the role. */
+const REACH = 8;
+
+/** The name of the one described: "the mayor, Ann Reed," · "the judge hearing the case, Ann Reed,"; `null` where no name follows. */
+export function nameBeside(cast: Cast, { to, from, kind }: Mention): Mention | null {
+  const { scene, mentions, entities } = cast;
+  if (kind !== 'role' && kind !== 'name') return null;
+  const comma = commaBehind(scene, from, to);
+  const behind = comma === null ? null : mentions.startingAt(comma + 1);
+  if (!behind || entities.of(behind)?.type !== 'person') return null;
+  return closes(scene, behind.to) ? behind : null;
+}
+
+/** A comma with nothing but a participle and its nouns before it. */
+function commaBehind(scene: Scene, from: number, to: number): number | null {
+  for (let i = to; i <= to + REACH && scene.unitOf[i] === scene.unitOf[from]; i++) {
+    if (textAt(scene, i) === ',') return i;
+    const begins = i > to || scene.tags[i] === 'ADP' || isParticiple(scene, i);
+    if (!begins || !describes(scene, i)) return null;
+  }
+  return null;
+}
+
+const isParticiple = (scene: Scene, i: number): boolean => lowerAt(scene, i).endsWith('ing');
+
+function describes(scene: Scene, i: number): boolean {
+  if (isQuoted(scene, i)) return false;
+  return scene.tags[i] === 'VERB' ? isParticiple(scene, i) : INSIDE.test(tagAt(scene, i));
+}
+
+const INSIDE = /^(?:ADP|DET|NOUN|PROPN|ADJ|NUM|PART)$/;
+
+const closes = (scene: Scene, i: number): boolean =>
+  /^(?:[,.;”"]|)$/.test(textAt(scene, i)) || scene.tags[i] === 'VERB';

@@ -1,0 +1,119 @@
+import { isQuoted, textAt, lowerAt, unitAt } from '../text/scene.ts';
+import { ADDRESSED_VERBS, INVERTING_VERBS, SILENCING } from '../languages/en/speech-verbs.ts';
+import { stemOf } from '../languages/en/stem.ts';
+import type { Mention, Mentions } from '../people/mention.ts';
+import type { Run, Scene } from '../text/scene.ts';
+import { invertedSubject, isParticiple, subjectOf } from './subjects.ts';
+import { reportingVerb, type ReportingVerb, type VerbKind } from './verbs.ts';
+
+/** How the speaker stands to the cue. */
+type CueShape = 'before' | 'behind' | 'according' | 'by';
+
+/** Words that report, with the mention of who speaks. */
+export interface Cue extends Run {
+  readonly verb: number;
+  readonly lemma: string;
+  readonly kind: VerbKind;
+  readonly shape: CueShape;
+  /** `null` where the sentence does not say: "it was said". */
+  readonly source: Mention | null;
+  /** The one spoken to: "reporters" in "told reporters"; `null` for none. */
+  readonly addressee: Mention | null;
+  /** The press that the sentence says it has this from; `null` for none. */
+  readonly relay: Mention | null;
+}
+
+/** The cue that a word outside quotation marks would be, if it reports anything; `null` for a word that cannot. */
+export function cueAt(scene: Scene, mentions: Mentions, i: number): Cue | null {
+  if (!canBeCue(scene, i)) return null;
+  const lower = lowerAt(scene, i);
+  if (lower === 'according') return accordingAt(scene, mentions, i);
+  if (isSilenced(scene, i)) return null;
+  return verbAt(
+    scene,
+    mentions,
+    i,
+    reportingVerb(lower) ?? { lemma: stemOf(lower), kind: 'object' },
+  );
+}
+
+/** "declined to say" reports nothing. */
+function isSilenced(scene: Scene, i: number): boolean {
+  for (let k = i - 1; k > i - 4; k--) if (SILENCING.has(lowerAt(scene, k))) return true;
+  return false;
+}
+
+/** Only verbs and "according to" are taken for cues, and not inside the words of others. */
+export function canBeCue(scene: Scene, i: number): boolean {
+  return !isQuoted(scene, i) && (scene.tags[i] === 'VERB' || lowerAt(scene, i) === 'according');
+}
+
+function accordingAt(scene: Scene, mentions: Mentions, i: number): Cue | null {
+  if (lowerAt(scene, i + 1) !== 'to') return null;
+  return {
+    from: i,
+    to: i + 2,
+    verb: i,
+    lemma: 'according',
+    kind: 'speech',
+    shape: 'according',
+    source: mentions.startingAt(i + 2),
+    addressee: null,
+    relay: null,
+  };
+}
+
+function verbAt(scene: Scene, mentions: Mentions, i: number, verb: ReportingVerb): Cue | null {
+  const base = { from: i, to: i + 1, verb: i, ...verb, addressee: null, relay: null };
+  const inverted =
+    INVERTING_VERBS.has(verb.lemma) && !isParticiple(scene, i) ? behind(scene, mentions, i) : null;
+  if (inverted) return { ...base, shape: 'behind', source: inverted };
+  if (isPassive(scene, i)) return passive(scene, mentions, i, base);
+  const addressee = ADDRESSED_VERBS.has(verb.lemma) ? mentions.startingAt(i + 1) : null;
+  return { ...base, shape: 'before', source: subjectOf(scene, mentions, i), addressee };
+}
+
+/** The mention behind the verb, after a quote, or after a comma where nothing but the end follows. */
+function behind(scene: Scene, mentions: Mentions, i: number): Mention | null {
+  const mention = invertedSubject(scene, mentions, i) ?? plainlyBehind(scene, mentions, i);
+  return mention && !isOblique(scene, mention) ? mention : null;
+}
+
+/** The bridge is safe, says Reed. · Says Reed: … */
+function plainlyBehind(scene: Scene, mentions: Mentions, i: number): Mention | null {
+  const unit = unitAt(scene, i);
+  const mention = mentions.startingAt(i + 1);
+  if (!mention) return null;
+  const after = textAt(scene, mention.to);
+  if (i === unit.from) return mention.kind !== 'role' && after === ':' ? mention : null;
+  if (textAt(scene, i - 1) !== ',') return null;
+  return mention.to >= unit.to || /^[.,;:]$/.test(after) ? mention : null;
+}
+
+const isOblique = (scene: Scene, { head }: Mention): boolean =>
+  /^(?:him|her|them|me|us|that|this|it)$/.test(lowerAt(scene, head));
+
+/** "was told", "is said to": the speaker is not the subject. */
+function isPassive(scene: Scene, i: number): boolean {
+  const lower = lowerAt(scene, i);
+  if (!/(?:ed|told|said|written|sworn|known|seen|held|understood|thought|felt|read)$/.test(lower))
+    return false;
+  const k = scene.tags[i - 1] === 'ADV' ? i - 2 : i - 1;
+  return (
+    /^(?:is|are|was|were|be|been|being|'s|’s|'re|’re)$/.test(lowerAt(scene, k)) &&
+    scene.tags[k] === 'AUX'
+  );
+}
+
+type CueBase = Omit<Cue, 'shape' | 'source'>;
+
+/** "was described by Reed as", "was quoted as saying": the one behind "by", or nobody. */
+function passive(scene: Scene, mentions: Mentions, i: number, base: CueBase): Cue | null {
+  if (base.lemma === 'quote') return null;
+  for (let k = i + 1; k < i + 8; k++) {
+    if (lowerAt(scene, k) !== 'by' || scene.unitOf[k] !== scene.unitOf[i]) continue;
+    const source = mentions.startingAt(k + 1);
+    if (source) return { ...base, shape: 'by', source };
+  }
+  return base.kind === 'speech' ? { ...base, shape: 'by', source: null } : null;
+}

@@ -1,0 +1,120 @@
+import { stepOf, type Sink } from '../../model/sink.ts';
+import { countIn } from '../../text/signs.ts';
+import { stretchAt, type Run, type Scene } from '../../text/scene.ts';
+import type { Cue } from '../cue.ts';
+import type { Place } from './place.ts';
+import { kindFrom, wordFrom } from './view.ts';
+
+const SIDES = { before: 1, behind: 2 } as const;
+const SHAPES = { before: 1, behind: 2, according: 3, by: 4 } as const;
+
+/** What speaks for no content on this side of the cue. */
+export function addNoContentEvidence({ scene, cue, side }: Place, { add }: Sink): void {
+  const stem = scene.signs.stem[cue.verb] ?? 0;
+  const s = SIDES[side];
+  const kind = (k: number): number => kindFrom(scene, cue.verb, cue.verb + k);
+  add(1, s, SHAPES[cue.shape]);
+  add(2, s, stem);
+  add(3, s, kind(1));
+  add(4, s, kind(1), kind(2));
+  add(5, s, kind(-1));
+  add(6, s, kind(0));
+  add(7, s, wordFrom(scene, cue.verb, cue.verb + 1));
+  add(8, s, wordFrom(scene, cue.verb, cue.verb - 1));
+  add(9, s, stem, kind(1));
+}
+
+export function addStartEvidence(
+  { scene, cue, side, unit }: Place,
+  from: number,
+  { add }: Sink,
+): void {
+  const s = SIDES[side];
+  const stem = scene.signs.stem[cue.verb] ?? 0;
+  const kind = (k: number): number => kindFrom(scene, cue.verb, k);
+  const word = (k: number): number => wordFrom(scene, cue.verb, k);
+  const gap = side === 'behind' ? stepOf(from - cue.to) : stepOf(from - unit.from);
+  add(20, s, word(from));
+  add(21, s, word(from - 1));
+  add(22, s, kind(from), kind(from - 1));
+  add(23, s, stem, word(from));
+  add(24, s, stem, kind(from - 1));
+  add(25, s, gap, kind(from));
+  add(26, s, gap, kind(from - 1));
+  add(29, s, kind(from), kind(from + 1));
+  add(30, s, from === unit.from ? 1 : 0, SHAPES[cue.shape]);
+  add(31, s, cue.source && from === cue.source.to ? 1 : 0, kind(from));
+  add(32, s, side === 'behind' ? pathBetween(scene, cue, from) : 0);
+  add(33, s, stem, gap);
+}
+
+function pathBetween(scene: Scene, cue: Cue, from: number): number {
+  if (from - cue.to > 5) return 1;
+  let path = 7;
+  for (let i = cue.to; i < from; i++) path = Math.imul(path, 31) + kindFrom(scene, cue.verb, i);
+  return path;
+}
+
+export function addEndEvidence({ scene, cue, side, unit }: Place, to: number, { add }: Sink): void {
+  const s = SIDES[side];
+  const stem = scene.signs.stem[cue.verb] ?? 0;
+  const kind = (k: number): number => kindFrom(scene, cue.verb, k);
+  const word = (k: number): number => wordFrom(scene, cue.verb, k);
+  const left = stepOf(unit.to - to);
+  add(40, s, word(to));
+  add(41, s, word(to - 1));
+  add(42, s, kind(to), kind(to + 1));
+  add(43, s, kind(to - 1), kind(to));
+  add(44, s, stem, word(to));
+  add(45, s, left, kind(to));
+  add(48, s, word(to), word(to + 1));
+  add(49, s, kind(to), both(kind(to + 1), kind(to + 2)));
+  add(50, s, kind(to - 1), both(kind(to), kind(to + 1)));
+  add(51, s, side === 'before' ? stepOf(cue.verb - to) : 0, kind(to));
+  add(52, s, left, stem);
+  add(53, s, closingMark(scene, to), kind(to));
+}
+
+const both = (a: number, b: number): number => Math.imul(a, 31) + b;
+
+/** The last mark inside the quote that ends here. */
+function closingMark(scene: Scene, to: number): number {
+  const stretch = stretchAt(scene, to - 1);
+  if (!stretch) return 0;
+  const inside = scene.text.slice(Math.max(stretch.start, stretch.end - 4), stretch.end);
+  return /[,.?!…—–-](?=\W{1,2}$)/.exec(inside)?.[0].charCodeAt(0) ?? 1;
+}
+
+export function addSpanEvidence(
+  { scene, cue, side }: Place,
+  { from, to }: Run,
+  { add }: Sink,
+): void {
+  const s = SIDES[side];
+  const stem = scene.signs.stem[cue.verb] ?? 0;
+  const quotes = quotesIn(scene, from, to);
+  const length = stepOf(to - from);
+  const marks = quotes * 8 + verbsIn(scene, from, to);
+  add(62, s, length, quotes);
+  add(63, s, marks, SHAPES[cue.shape]);
+  add(64, s, marks, length);
+  add(65, s, marks, stem);
+  add(66, s, length, stem);
+  add(67, s, kindFrom(scene, cue.verb, from), kindFrom(scene, cue.verb, to));
+  add(68, s, marks, kindFrom(scene, cue.verb, from));
+}
+
+/** 0 none · 1 one whole quote · 2 begins with one · 3 ends with one · 4 inside · 5 begins and ends with two. */
+function quotesIn(scene: Scene, from: number, to: number): number {
+  const first = stretchAt(scene, from);
+  const last = stretchAt(scene, to - 1);
+  if (first) return first === last ? 1 : last ? 5 : 2;
+  if (last) return 3;
+  return countIn(scene.signs.quoted, from, to) > 0 ? 4 : 0;
+}
+
+/** 0 no verb · 1 an auxiliary alone · 2 to 4: one verb, two, more, outside quotes. */
+function verbsIn({ signs }: Scene, from: number, to: number): number {
+  const verbs = countIn(signs.verbs, from, to);
+  return verbs > 0 ? Math.min(verbs, 3) + 1 : Math.min(countIn(signs.helpers, from, to), 1);
+}

@@ -1,0 +1,111 @@
+import { HELPERS } from '../../languages/en/speech-verbs.ts';
+import { stepOf, type Sink } from '../../model/sink.ts';
+import { lowerAt, isQuoted, textAt, unitAt, type Scene } from '../../text/scene.ts';
+import { reportingVerb } from '../verbs.ts';
+import { kindFrom, toQuote, wordFrom, type View } from './view.ts';
+
+/** What speaks for and against a word being a cue: itself, its neighbours, the noun before, quotes and other cues near it. */
+export function addCueEvidence(view: View, i: number, sink: Sink): void {
+  const { scene } = view;
+  const stem = scene.signs.stem[i] ?? 0;
+  addWord(scene, i, stem, sink);
+  addNeighbours(scene, i, stem, sink);
+  addChain(scene, i, stem, sink);
+  addSubject(view, i, stem, sink);
+  addQuotes(scene, i, stem, sink);
+  addOthers(scene, i, stem, sink);
+}
+
+function addWord(scene: Scene, i: number, stem: number, { add }: Sink): void {
+  add(1);
+  add(2, scene.signs.word[i]);
+  add(3, stem);
+  add(4, kindFrom(scene, i, i), tableOf(scene, i));
+  add(5, scene.paragraphOf[i] === 0 && scene.titled ? 1 : 0, tableOf(scene, i));
+  add(6, stepOf(i - unitAt(scene, i).from), tableOf(scene, i));
+}
+
+/** Which of the lists of reporting verbs a word stands in. */
+function tableOf(scene: Scene, i: number): number {
+  const kind = reportingVerb(lowerAt(scene, i))?.kind;
+  return kind === 'speech' ? 1 : kind === 'object' ? 2 : kind === 'belief' ? 3 : 0;
+}
+
+function addNeighbours(scene: Scene, i: number, stem: number, { add }: Sink): void {
+  const kind = (k: number): number => kindFrom(scene, i, i + k);
+  const word = (k: number): number => wordFrom(scene, i, i + k);
+  const table = tableOf(scene, i);
+  add(10, stem, kind(1));
+  add(11, stem, word(1));
+  add(12, stem, kind(-1));
+  add(13, stem, kind(1), kind(2));
+  add(14, stem, word(-1));
+  add(15, word(-1), table);
+  add(16, word(1), table);
+  add(17, word(-2), table);
+  add(18, word(2), table);
+  add(19, kind(1), kind(2), table);
+  add(20, kind(-1), kind(-2), table);
+  add(21, kind(-1), kind(0), kind(1));
+  add(22, kind(1), kind(2), kind(3));
+  add(23, word(1), word(2));
+}
+
+/** The helpers before the verb: "would", "not", "to". */
+function addChain(scene: Scene, i: number, stem: number, { add }: Sink): void {
+  for (let k = 1; k <= 5 && scene.unitOf[i - k] === scene.unitOf[i]; k++) {
+    const lower = lowerAt(scene, i - k);
+    if (!HELPERS.has(lower)) continue;
+    add(30, scene.signs.word[i - k], tableOf(scene, i));
+    add(31, scene.signs.word[i - k], stem);
+    add(32, scene.signs.word[i - k], k);
+  }
+}
+
+/** The noun or name before, within so many words. */
+function addSubject({ scene, mentions }: View, i: number, stem: number, { add }: Sink): void {
+  for (let k = 0; k < 8 && scene.unitOf[i - k - 1] === scene.unitOf[i]; k++) {
+    const mention = mentions.endingAt(i - k);
+    if (!mention) continue;
+    const kind = numberOfKind[mention.kind];
+    add(40, kind, tableOf(scene, i), stepOf(k));
+    add(41, kind, stem);
+    add(42, scene.signs.stem[mention.head], tableOf(scene, i));
+    add(43, wordFrom(scene, i, mention.from - 1), kind, tableOf(scene, i));
+    return;
+  }
+  add(44, tableOf(scene, i));
+}
+
+const numberOfKind = { name: 1, role: 2, pronoun: 3, relative: 4, bare: 5 } as const;
+
+function addQuotes(scene: Scene, i: number, stem: number, { add }: Sink): void {
+  const after = stepOf(toQuote(scene, i, 1, 40));
+  const before = stepOf(toQuote(scene, i, -1, 40));
+  const table = tableOf(scene, i);
+  add(50, after, table);
+  add(51, before, table);
+  add(52, after, before, table);
+  add(53, after, stem);
+  add(54, before, stem);
+  const next = textAt(scene, i + 1);
+  add(55, /^[.,:;?!]$/.test(next) ? next.charCodeAt(0) : 0, before, table);
+}
+
+/** Verbs of the lists that stand in the unit before and behind. */
+function addOthers(scene: Scene, i: number, stem: number, { add }: Sink): void {
+  const table = tableOf(scene, i);
+  const unit = unitAt(scene, i);
+  let earlier = 0;
+  for (let k = i - 1; k >= Math.max(unit.from, i - 40); k--) {
+    if (isQuoted(scene, k) || scene.tags[k] !== 'VERB' || tableOf(scene, k) === 0) continue;
+    if (earlier++ > 0) continue;
+    add(60, tableOf(scene, k), table, stepOf(i - k));
+    add(61, scene.signs.stem[k], table);
+    add(62, scene.signs.stem[k], stem);
+  }
+  let later = 0;
+  for (let k = i + 1; k < Math.min(unit.to, i + 40); k++)
+    if (!isQuoted(scene, k) && scene.tags[k] === 'VERB' && tableOf(scene, k) === 1) later++;
+  add(63, Math.min(earlier, 3), Math.min(later, 3), table);
+}

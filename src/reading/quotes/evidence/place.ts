@@ -1,0 +1,141 @@
+import { CONTENT_OPENERS } from '../../languages/en/speech-verbs.ts';
+import {
+  isQuoted,
+  lowerAt,
+  stretchAt,
+  tagAt,
+  textAt,
+  type Run,
+  type Scene,
+} from '../../text/scene.ts';
+import type { Cue } from '../cue.ts';
+
+export const SIDES = ['before', 'behind'] as const;
+
+/** On which side of its cue content stands. */
+export type Side = (typeof SIDES)[number];
+
+/** Where the content of a cue may begin and end on one side of it. */
+export interface Place {
+  readonly scene: Scene;
+  readonly cue: Cue;
+  readonly side: Side;
+  readonly unit: Run;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+const MOST_STARTS = 18;
+const MOST_ENDS = 36;
+/** Content behind a cue begins at most so many words behind it. */
+const REACH = 18;
+/** Content that is no whole unit is no longer than this many words. */
+const LONGEST = 150;
+/** No content is longer. */
+const FARTHEST = 2000;
+
+export function placeOf(scene: Scene, unit: Run, cue: Cue, side: Side, tag: Run): Place {
+  const base = { scene, cue, side, unit };
+  return side === 'behind'
+    ? { ...base, starts: startsBehind(base), ends: endsBehind(base) }
+    : { ...base, starts: startsBefore(base, tag), ends: endsBefore(base, tag) };
+}
+
+type Base = Omit<Place, 'starts' | 'ends'>;
+
+function startsBehind({ scene, cue, unit }: Base): number[] {
+  const found = new Set<number>();
+  const behind = Math.max(cue.to, cue.shape === 'before' ? 0 : (cue.source?.to ?? 0));
+  for (let i = cue.to; i < Math.min(unit.to, behind + REACH) && found.size < MOST_STARTS; i++)
+    if (isWithin(scene, i) && (opensAt(scene, i) || i === cue.to || i === behind)) found.add(i);
+  return [...found];
+}
+
+/** Content neither begins nor ends with a mark that parts it from the tag. */
+const isWithin = (scene: Scene, i: number): boolean =>
+  isQuoted(scene, i) || !PARTS.test(textAt(scene, i));
+
+/** Never in the middle of a quote. */
+const cuts = (scene: Scene, i: number): boolean => {
+  const stretch = stretchAt(scene, i);
+  return !stretch || stretch.from === i;
+};
+
+function opensAt(scene: Scene, i: number): boolean {
+  if (!cuts(scene, i)) return false;
+  return (
+    isQuoted(scene, i) ||
+    isQuoted(scene, i - 1) ||
+    PARTS.test(textAt(scene, i - 1)) ||
+    CONTENT_OPENERS.has(lowerAt(scene, i)) ||
+    /^(?:DET|PRON|PROPN|NUM|ADP)$/.test(tagAt(scene, i))
+  );
+}
+
+const PARTS = /^(?:[,:;—–-]|--)$/;
+
+function endsBehind({ scene, cue, unit }: Base): number[] {
+  const last = withoutStop(scene, cue.to, Math.min(unit.to, cue.to + FARTHEST));
+  const found = new Set<number>([last]);
+  const limit = Math.min(last, cue.to + LONGEST);
+  for (let i = cue.to + 1; i < limit && found.size < MOST_ENDS; i++)
+    if (isWithin(scene, i - 1) && closesAt(scene, i)) found.add(i);
+  return [...found];
+}
+
+function closesAt(scene: Scene, i: number): boolean {
+  if (!cuts(scene, i)) return false;
+  return (
+    isQuoted(scene, i - 1) ||
+    PARTS.test(textAt(scene, i)) ||
+    /^(?:CCONJ|SCONJ|ADP)$/.test(tagAt(scene, i)) ||
+    (scene.tags[i] === 'VERB' && lowerAt(scene, i).endsWith('ing')) ||
+    /^[.?!)]$/.test(textAt(scene, i))
+  );
+}
+
+function withoutStop(scene: Scene, from: number, limit: number): number {
+  let to = limit;
+  while (to > from + 1 && !isQuoted(scene, to - 1) && /^[.?!,;:…)]+$/.test(textAt(scene, to - 1)))
+    to--;
+  return to;
+}
+
+function endsBefore({ scene, cue, unit }: Base, tag: Run): number[] {
+  const found = new Set<number>();
+  const source = cue.source && cue.source.to <= cue.verb ? cue.source.from : cue.from;
+  for (const edge of [tag.from, cue.from, source])
+    for (const i of [edge, edge - 1]) if (mayEnd(scene, unit, i, i === edge)) found.add(i);
+  for (let i = tag.from; i > Math.max(unit.from, tag.from - 8); i--)
+    if (isQuoted(scene, i - 1) && cuts(scene, i)) found.add(i);
+  return [...found];
+}
+
+/** Content may end before a tag, or before the comma that stands before the tag. */
+function mayEnd(scene: Scene, unit: Run, i: number, isEdge: boolean): boolean {
+  if (i <= unit.from || !cuts(scene, i) || !isWithin(scene, i - 1)) return false;
+  return isEdge || PARTS.test(textAt(scene, i));
+}
+
+function startsBefore({ scene, unit }: Base, tag: Run): number[] {
+  const found = new Set<number>([Math.max(unit.from, tag.from - FARTHEST)]);
+  const floor = Math.max(unit.from, tag.from - LONGEST);
+  for (let i = tag.from - 1; i > floor && found.size < MOST_STARTS; i--)
+    if (isWithin(scene, i) && cuts(scene, i) && beginsAt(scene, i)) found.add(i);
+  return [...found];
+}
+
+function beginsAt(scene: Scene, i: number): boolean {
+  return (
+    isQuoted(scene, i) ||
+    isQuoted(scene, i - 1) ||
+    PARTS.test(textAt(scene, i - 1)) ||
+    scene.tags[i - 1] === 'CCONJ' ||
+    scene.tags[i] === 'SCONJ'
+  );
+}
+
+/** Every span that the content may be. */
+export function spansOf({ starts, ends }: Place): Run[] {
+  return starts.flatMap((from) => ends.flatMap((to) => (to > from ? [{ from, to }] : [])));
+}

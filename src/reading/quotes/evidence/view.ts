@@ -1,0 +1,35 @@
+import type { Mentions } from '../../people/mention.ts';
+import { isQuoted, unitAt, type Scene } from '../../text/scene.ts';
+
+/** What evidence is read off. */
+export interface View {
+  readonly scene: Scene;
+  readonly mentions: Mentions;
+}
+
+/** Stands for words inside quotation marks, and for what lies outside the unit. */
+const QUOTED = 97;
+const OUTSIDE = 98;
+
+/** The kind of the word at a place, as seen from another: words of other units, and words in marks, look all alike. */
+export function kindFrom(scene: Scene, from: number, i: number): number {
+  if (scene.unitOf[i] !== scene.unitOf[from] || i < 0) return OUTSIDE;
+  return isQuoted(scene, i) ? QUOTED : (scene.signs.kind[i] ?? OUTSIDE);
+}
+
+/** The same for the word itself. */
+export function wordFrom(scene: Scene, from: number, i: number): number {
+  if (scene.unitOf[i] !== scene.unitOf[from] || i < 0) return OUTSIDE;
+  return isQuoted(scene, i) ? QUOTED : (scene.signs.word[i] ?? OUTSIDE);
+}
+
+/** Words to the next quoted one of the unit in a direction, at most `reach`; `reach + 1` where there is none. */
+export function toQuote(scene: Scene, i: number, step: 1 | -1, reach: number): number {
+  const unit = unitAt(scene, i);
+  for (let n = 1; n <= reach; n++) {
+    const at = i + n * step;
+    if (at < unit.from || at >= unit.to) break;
+    if (isQuoted(scene, at)) return n;
+  }
+  return reach + 1;
+}
