@@ -8,4 +8,6 @@ export interface Model {
   readonly source: Linear;
   /** Which words a cue reports. */
   readonly content: Linear;
+  /** Whom a he or she means. */
+  readonly pronoun: Linear;
 }

@@ -14,6 +14,7 @@ export function unpacked(text: PackedModel): Model {
     cue: ofText(text.cue),
     source: ofText(text.source),
     content: ofText(text.content),
+    pronoun: ofText(text.pronoun),
   };
 }
 
@@ -22,6 +23,7 @@ export function packed(model: Model): PackedModel {
     cue: toText(model.cue),
     source: toText(model.source),
     content: toText(model.content),
+    pronoun: toText(model.pronoun),
   };
 }
 

@@ -10,7 +10,7 @@ import {
   type Draft,
   type Named,
 } from './bearers.ts';
-import { namePartsOf, type Gender, type NameParts } from './name-parts.ts';
+import { genderOfFirstName, namePartsOf, type Gender, type NameParts } from './name-parts.ts';
 import { rolesOf } from './roles.ts';
 
 /** Someone or something that the article names, with every mention by name. */
@@ -135,16 +135,18 @@ function entityOf(scene: Scene, mentions: Mentions, draft: Draft): Entity {
   return {
     name: nameText(scene, full),
     type: typeOf(draft),
-    gender:
-      votes.m >= 3 * votes.f && votes.m > 0
-        ? 'm'
-        : votes.f >= 3 * votes.m && votes.f > 0
-          ? 'f'
-          : null,
+    gender: genderOf(votes, full),
     forms,
     roles,
     mentions: draft.named.map(({ mention }) => mention),
   };
+}
+
+/** By titles and full names, three to one; one whom the article knows by a first name alone, by that. */
+function genderOf({ m, f }: { readonly m: number; readonly f: number }, full: NameParts): Gender {
+  if (m === 0 && f === 0 && full.words.length === 1) return genderOfFirstName(full.last);
+  if (m >= 3 * f && m > 0) return 'm';
+  return f >= 3 * m && f > 0 ? 'f' : null;
 }
 
 /** The first of the fullest forms. */

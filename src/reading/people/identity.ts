@@ -1,4 +1,5 @@
 import type { PersonType } from '../reading.ts';
+import type { Weigh } from './evidence.ts';
 import type { Entity, Entities } from './entities.ts';
 import type { Gender } from './name-parts.ts';
 import type { Mention, Mentions } from './mention.ts';
@@ -33,6 +34,8 @@ export interface Cast {
   readonly firstUse: ReadonlyMap<string, number>;
   /** Who has spoken so far, in the order of the text. */
   readonly spoken: readonly Spoken[];
+  /** How likely each one is that a he or she may mean. */
+  readonly weigh: Weigh;
 }
 
 export type NamingRule = (cast: Cast, mention: Mention) => Identity | null;

@@ -191,7 +191,7 @@ function genderOf(scene: Scene, title: Run, words: readonly string[]): Gender {
 }
 
 /** `null` for a name of both or of neither. */
-function genderOfFirstName(lower: string): Gender {
+export function genderOfFirstName(lower: string): Gender {
   const male = MALE_NAMES.has(lower);
   return male === FEMALE_NAMES.has(lower) ? null : male ? 'm' : 'f';
 }

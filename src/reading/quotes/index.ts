@@ -5,6 +5,8 @@ import { nameBeside } from '../people/beside.ts';
 import { extended } from '../people/extend.ts';
 import { spanOf, type Mention, type Mentions } from '../people/mention.ts';
 import { findMentions } from '../people/mentions.ts';
+import { weighWith } from '../people/pronouns.ts';
+import type { Weigh } from '../people/evidence.ts';
 import { identify } from '../people/naming.ts';
 import type { Quote } from '../reading.ts';
 import type { Doc } from '../text/doc.ts';
@@ -25,7 +27,11 @@ export interface Said {
 
 /** Who said what: quoted stretches and reported clauses → speakers → names. */
 export function findQuotes(doc: Doc, model: Model): Said[] {
-  const scene = sceneOf(doc);
+  return quotesIn(sceneOf(doc), model, weighWith(model.pronoun));
+}
+
+/** The same of a scene, with any way to weigh whom a he or she means. */
+export function quotesIn(scene: Scene, model: Omit<Model, 'pronoun'>, weigh: Weigh): Said[] {
   const mentions = findMentions(scene);
   const entities = findEntities(scene, mentions);
   const cues = findCues({ scene, mentions }, model);
@@ -40,6 +46,7 @@ export function findQuotes(doc: Doc, model: Model): Said[] {
     people: peopleOf(mentions, entities),
     firstUse: firstUses(scene, mentions),
     spoken,
+    weigh,
   };
   return chooseSpeakers(scene, mentions, cues, passages).map((attribution) =>
     said(cast, spoken, attribution),

@@ -1,3 +1,5 @@
+import { weighWith } from '../../people/pronouns.ts';
+import { nearestFirst, pronounChoices } from './pronoun-choices.ts';
 import type { Model } from '../model.ts';
 import { packed, rounded, type PackedModel } from '../pack.ts';
 import { contentChoices } from './content-choices.ts';
@@ -24,7 +26,10 @@ export function train(articles: readonly GoldArticle[], report: (step: string) =
     18,
     0.05,
   );
-  return { cue, source, content };
+  const quotes = { cue, source, content };
+  const first = learnt('pronoun', pronounChoices(lessons, quotes, nearestFirst), 14, 0.05);
+  const again = pronounChoices(lessons, quotes, weighWith(first));
+  return { ...quotes, pronoun: learnt('pronoun, again', again, 14, 0.05) };
 }
 
 /** The file that holds a model's weights, as TypeScript. */

@@ -8,6 +8,7 @@ import { cueWord, type GoldArticle, type GoldAttribution } from './gold.ts';
 export interface Lesson {
   readonly scene: Scene;
   readonly mentions: Mentions;
+  readonly attributions: readonly GoldAttribution[];
   /** What was marked, by the word of its cue. */
   readonly byCue: ReadonlyMap<number, GoldAttribution>;
   readonly weight: number;
@@ -20,5 +21,5 @@ export function lessonOf({ text, attributions }: GoldArticle, weight = 1): Lesso
     const word = cueWord(scene, attribution);
     if (word >= 0 && !byCue.has(word)) byCue.set(word, attribution);
   }
-  return { scene, mentions: findMentions(scene), byCue, weight };
+  return { scene, mentions: findMentions(scene), attributions, byCue, weight };
 }

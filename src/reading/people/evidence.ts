@@ -1,0 +1,166 @@
+import { FEMALE_PRONOUNS, MALE_PRONOUNS } from '../languages/en/pronouns.ts';
+import { stepOf, type Sink } from '../model/sink.ts';
+import {
+  isQuoted,
+  lowerAt,
+  paragraphAt,
+  tagAt,
+  textAt,
+  unitAt,
+  type Scene,
+} from '../text/scene.ts';
+import type { Cast, Identity } from './identity.ts';
+import type { Mention } from './mention.ts';
+import type { Gender } from './name-parts.ts';
+
+/** Somebody whom a he or she may mean. */
+export interface Candidate {
+  /** `null` for a speaker whom nobody could name. */
+  readonly identity: Identity | null;
+  readonly gender: Gender;
+  /** Where they stand before the pronoun, nearest first. */
+  readonly places: readonly Mention[];
+  /** How many speakers ago they spoke last: 0 for the last; -1 for never. */
+  readonly spokeAgo: number;
+  /** Mentions by name in the whole article. */
+  readonly uses: number;
+}
+
+/** All who may be meant, as seen from the pronoun. */
+export interface Reference {
+  readonly cast: Cast;
+  readonly pronoun: Mention;
+  readonly gender: Gender;
+  readonly candidates: readonly Candidate[];
+}
+
+/** Gives each candidate of a reference a score. */
+export type Weigh = (reference: Reference) => readonly number[];
+
+/** What speaks for and against one of the candidates. */
+export function addCandidateEvidence(reference: Reference, index: number, sink: Sink): void {
+  const candidate = reference.candidates[index];
+  if (!candidate) return;
+  const agrees = agreement(candidate, reference.gender);
+  addStanding(reference, candidate, agrees, sink);
+  addRanks(reference, index, agrees, sink);
+  addNearest(reference, candidate, agrees, sink);
+}
+
+/** 1 the same · 2 not known · 3 the other. */
+const agreement = ({ gender }: Candidate, wanted: Gender): number =>
+  gender === null ? 2 : gender === wanted ? 1 : 3;
+
+function addStanding(
+  reference: Reference,
+  candidate: Candidate,
+  agrees: number,
+  { add }: Sink,
+): void {
+  const { cast, pronoun } = reference;
+  const spoke = Math.min(candidate.spokeAgo, 3);
+  const last = cast.spoken.at(-1);
+  const since = last
+    ? paragraphAt(cast.scene, pronoun.from) - paragraphAt(cast.scene, last.mention.from)
+    : 9;
+  add(1, agrees);
+  add(2, spoke, agrees);
+  add(3, spoke, Math.min(since, 4), agrees);
+  add(4, Math.min(candidate.uses, 8));
+  add(5, candidate.identity ? 1 : 0, spoke);
+  add(6, stepOf(candidate.places.length), agrees);
+  add(7, spoke, pronoun.from === unitAt(cast.scene, pronoun.from).from ? 1 : 0);
+  add(8, candidate.identity?.confidence === 'named' ? 1 : 0, agrees);
+}
+
+/** How many who would do stand nearer. */
+function addRanks(
+  { candidates, gender }: Reference,
+  index: number,
+  agrees: number,
+  { add }: Sink,
+): void {
+  const fitting = (one: Candidate): boolean => agreement(one, gender) < 3;
+  const same = (one: Candidate): boolean => agreement(one, gender) === 1;
+  const nearer = candidates.slice(0, index);
+  add(10, Math.min(nearer.filter(fitting).length, 4), agrees);
+  add(11, Math.min(nearer.filter(same).length, 4), agrees);
+  add(12, Math.min(candidates.filter(same).length, 4), agrees);
+  add(13, Math.min(candidates.filter(fitting).length, 4), agrees);
+}
+
+/** Where the candidate stood last, and in what part of the sentence. */
+function addNearest(reference: Reference, candidate: Candidate, agrees: number, sink: Sink): void {
+  const { scene } = reference.cast;
+  const { pronoun } = reference;
+  const { add } = sink;
+  const [nearest] = candidate.places;
+  const spoke = candidate.spokeAgo === 0 ? 1 : candidate.spokeAgo > 0 ? 2 : 0;
+  if (!nearest) {
+    add(20, spoke, agrees);
+    return;
+  }
+  const away = distance(scene, pronoun, nearest);
+  const part = partOf(scene, nearest);
+  add(21, away, agrees);
+  add(22, away, part, agrees);
+  add(23, part, spoke);
+  add(24, away, spoke, agrees);
+  add(25, isQuoted(scene, nearest.from) ? 1 : 0, away, spoke);
+  add(26, firstOfUnit(reference.cast, nearest) ? 1 : 0, away, agrees);
+  add(27, paragraphAt(scene, pronoun.from) - paragraphAt(scene, nearest.from), part);
+  if (scene.unitOf[pronoun.from] === scene.unitOf[nearest.from])
+    add(28, scene.signs.kind[nearest.to], scene.signs.kind[nearest.from - 1]);
+  addSubjects(reference, candidate, agrees, sink);
+}
+
+/** Sentences between, those of other paragraphs told apart. */
+function distance(scene: Scene, pronoun: Mention, { from }: Mention): number {
+  const sentences = (scene.unitOf[pronoun.from] ?? 0) - (scene.unitOf[from] ?? 0);
+  const paragraphs = paragraphAt(scene, pronoun.from) - paragraphAt(scene, from);
+  return Math.min(sentences, 6) * 5 + Math.min(paragraphs, 4);
+}
+
+/** 1 subject at the start · 2 subject · 3 behind a preposition · 4 owner · 5 object · 6 in marks · 7 other. */
+function partOf(scene: Scene, { from, to }: Mention): number {
+  if (isQuoted(scene, from)) return 6;
+  if (/^['’]s?$/.test(textAt(scene, to))) return 4;
+  const acts = /^(?:VERB|AUX)$/.test(tagAt(scene, to)) || textAt(scene, to) === ',';
+  if (from - unitAt(scene, from).from <= 2) return acts ? 1 : 8;
+  if (scene.tags[from - 1] === 'ADP') return 3;
+  if (/^(?:VERB|AUX)$/.test(tagAt(scene, to))) return 2;
+  return scene.tags[from - 1] === 'VERB' ? 5 : 7;
+}
+
+/** Whether no other person stands before in the sentence. */
+function firstOfUnit({ people, scene }: Cast, { from }: Mention): boolean {
+  const unit = unitAt(scene, from);
+  return !people.some((other) => other.from >= unit.from && other.from < from);
+}
+
+/** Subjects of the sentences between, and whether the paragraph was about the candidate before. */
+function addSubjects(
+  { cast, pronoun }: Reference,
+  candidate: Candidate,
+  agrees: number,
+  { add }: Sink,
+): void {
+  const { scene } = cast;
+  const paragraph = paragraphAt(scene, pronoun.from);
+  const here = candidate.places.filter((place) => paragraphAt(scene, place.from) === paragraph);
+  const before = candidate.places.filter(
+    (place) => paragraphAt(scene, place.from) === paragraph - 1,
+  );
+  const subjects = candidate.places.filter((place) => partOf(scene, place) <= 2);
+  add(30, Math.min(here.length, 3), Math.min(before.length, 3), agrees);
+  add(31, Math.min(subjects.length, 4), agrees);
+  const [subject] = subjects;
+  add(32, subject ? distance(scene, pronoun, subject) : 99, agrees);
+  add(33, Math.min(candidate.places.filter(({ from }) => isQuoted(scene, from)).length, 3));
+}
+
+/** he → "m", she → "f", anything else `null`. */
+export const genderOfPronoun = (scene: Scene, { head }: Mention): Gender => {
+  const lower = lowerAt(scene, head);
+  return MALE_PRONOUNS.has(lower) ? 'm' : FEMALE_PRONOUNS.has(lower) ? 'f' : null;
+};
