@@ -36,12 +36,19 @@ export function bearersAmong(people: readonly Draft[]): (one: Named) => Draft | 
   const byFirst = bearersBy(people, ({ parts }) => [parts.first ?? '']);
   return (one) => {
     const { parts, shouted } = one;
-    if (parts.type === 'organisation') return undefined;
     const name = parts.words.join(' ').toLowerCase();
+    if (parts.type === 'organisation') return likeSurname(parts, byLast.get(name) ?? []);
     const bearers =
       byLast.get(name) ?? byFirst.get(name) ?? (shouted ? byLast.get(parts.last) : undefined);
     return bearers && bearerOf(bearers, one);
   };
+}
+
+/** "the younger Reed", "REED:": what looks like a body and is a surname that people bear; `undefined` where it is not. */
+function likeSurname({ words }: NameParts, bearers: readonly Draft[]): Draft | null | undefined {
+  const [only, second] = bearers;
+  if (second) return null;
+  return only && words.every((word) => /^\p{Lu}{4,}$/u.test(word)) ? only : undefined;
 }
 
 function bearersBy(

@@ -1,4 +1,5 @@
 import { plainFirstName } from '../languages/en/nicknames.ts';
+import { ROLE_NOUNS, TITLES } from '../languages/en/titles.ts';
 import type { PersonType } from '../reading.ts';
 import type { Scene } from '../text/scene.ts';
 import type { Mention, Mentions } from './mention.ts';
@@ -30,6 +31,8 @@ export interface Entities {
   readonly of: (mention: Mention) => Entity | null;
   /** The only one of a last name that has been named before a word; `null` for none or several. */
   readonly called: (last: string, before: number) => Entity | null;
+  /** Whether between two words somebody's last name stands that another of the same gender bears too, and that may mean either. */
+  readonly isShared: (entity: Entity, gender: Gender, from: number, to: number) => boolean;
   /** The only person of whom the article says a word, such as "mayor". */
   readonly ofRole: (word: string, before: number) => Entity | null;
 }
@@ -43,7 +46,7 @@ export function findEntities(scene: Scene, mentions: Mentions): Entities {
       : [];
   });
   const drafts = fullNames(named);
-  addShortNames(drafts, named);
+  const shared = addShortNames(drafts, named);
   const of = new Map<number, Entity>();
   const list = [...drafts.values()].map((draft) => {
     const entity = entityOf(scene, mentions, draft);
@@ -52,13 +55,21 @@ export function findEntities(scene: Scene, mentions: Mentions): Entities {
   });
   const byLast = grouped(list, ({ name }) => [lastWord(name)]);
   const byRole = grouped(list, ({ type, roles }) =>
-    type === 'person' ? [...new Set([...roles].flatMap(roleWords))] : [],
+    type === 'person' ? [...new Set([...roles].flatMap(roleHeads))] : [],
   );
   const called = (last: string, before: number): Entity | null =>
     onlyOne(byLast.get(last) ?? [], before);
   const ofRole = (word: string, before: number): Entity | null =>
     onlyOne(byRole.get(word) ?? [], before);
-  return { list, of: ({ head }) => of.get(head) ?? null, called, ofRole };
+  const isShared = (entity: Entity, gender: Gender, from: number, to: number): boolean => {
+    const last = lastWord(entity.name);
+    const isOther = (one: Entity): boolean =>
+      one !== entity && one.type === 'person' && (one.gender ?? gender) === gender;
+    const isNear = ({ mention, parts }: Named): boolean =>
+      mention.from > from && mention.to <= to && parts.last === last;
+    return shared.some(isNear) && (byLast.get(last) ?? []).some(isOther);
+  };
+  return { list, of: ({ head }) => of.get(head) ?? null, called, ofRole, isShared };
 }
 
 const lastWord = (name: string): string =>
@@ -66,7 +77,19 @@ const lastWord = (name: string): string =>
     .toLowerCase()
     .split(/[\s-]+/)
     .at(-1) ?? '';
-const roleWords = (role: string): string[] => role.toLowerCase().split(/[^\p{L}\p{N}-]+/u);
+/** What one of a role is called: "spokesman", of a spokesman for the coalition; its titles, and the last noun before what hangs on it. */
+function roleHeads(role: string): string[] {
+  const words = role
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}-]+/u)
+    .filter(Boolean);
+  const end = words.findIndex((word) => HANGING.has(word));
+  const head = words[(end < 0 ? words.length : end) - 1];
+  const known = words.filter((word) => ROLE_NOUNS.has(word) || TITLES.has(word));
+  return head === undefined ? known : [...known, head];
+}
+
+const HANGING: ReadonlySet<string> = new Set('of for at in with to from on and who'.split(' '));
 
 function grouped(
   list: readonly Entity[],
@@ -111,7 +134,8 @@ function add(drafts: Map<string, Draft>, key: string, one: Named): void {
 }
 
 /** Surnames, first names alone, organisations and places find their bearers; one that two people bear is left alone. */
-function addShortNames(drafts: Map<string, Draft>, named: readonly Named[]): void {
+function addShortNames(drafts: Map<string, Draft>, named: readonly Named[]): Named[] {
+  const shared: Named[] = [];
   const bearers = bearersAmong([...drafts.values()]);
   const organisations = longNames(named);
   for (const one of named) {
@@ -119,7 +143,9 @@ function addShortNames(drafts: Map<string, Draft>, named: readonly Named[]): voi
     const bearer = bearers(one);
     if (bearer) bearer.named.push(one);
     else if (bearer === undefined && !isFull(one)) add(drafts, shortKey(one, organisations), one);
+    else if (bearer === null) shared.push(one);
   }
+  return shared;
 }
 
 function entityOf(scene: Scene, mentions: Mentions, draft: Draft): Entity {

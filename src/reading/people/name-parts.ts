@@ -5,6 +5,7 @@ import {
   FEMALE_TITLES,
   MALE_TITLES,
   NAME_PARTICLES,
+  OFFICES,
   ROLE_NOUNS,
   SUFFIXES,
   TITLES,
@@ -43,6 +44,7 @@ export function namePartsOf(scene: Scene, mention: Mention): NameParts | null {
   const core = { from: run.from, to: suffix ? to - 1 : to };
   const from = startOfName(scene, core);
   if (from >= core.to) return null;
+  if (core.to - from === 1 && TIME_NOUNS.has(bareAt(scene, from))) return null;
   const name = { from, to: core.to };
   const title = { from: mention.from, to: from };
   const words = wordsIn(scene, name);
@@ -97,17 +99,27 @@ function startOfName(scene: Scene, run: Run): number {
   let afterTitle = run.from;
   for (let i = run.from; i < run.to; i++)
     if (TITLES.has(bareAt(scene, i)) && !isSurnameLike(scene, run, i)) afterTitle = i + 1;
-  for (let i = run.to - 2; i >= afterTitle; i--) {
-    if (!isFirstName(lowerAt(scene, i))) continue;
-    let from = i;
-    while (
-      from > afterTitle &&
-      (isFirstName(lowerAt(scene, from - 1)) || /^\p{Lu}\.?$/u.test(textAt(scene, from - 1)))
-    )
-      from--;
-    return from;
-  }
-  return /^(?:of|for)$/.test(lowerAt(scene, afterTitle)) ? run.from : afterTitle;
+  const first = startOfFirstName(scene, run, afterTitle);
+  if (first !== null) return first;
+  if (!/^(?:of|for)$/.test(lowerAt(scene, afterTitle))) return afterTitle;
+  return behindOffice(scene, run, afterTitle) ?? run.from;
+}
+
+/** The last known first name before the last word, with the first names and initials before it. */
+function startOfFirstName(scene: Scene, run: Run, floor: number): number | null {
+  let from = run.to - 2;
+  while (from >= floor && !isFirstName(lowerAt(scene, from))) from--;
+  if (from < floor) return null;
+  const belongs = (i: number): boolean =>
+    isFirstName(lowerAt(scene, i)) || /^\p{Lu}\.?$/u.test(textAt(scene, i));
+  while (from > floor && belongs(from - 1)) from--;
+  return from;
+}
+
+/** "Superintendent of Police | Asha Rao Bedi": a title, what it is of, and two words more. */
+function behindOffice(scene: Scene, run: Run, of: number): number | null {
+  const name = of + 2;
+  return of > run.from && OFFICES.has(lowerAt(scene, of + 1)) && run.to - name >= 1 ? name : null;
 }
 
 /** "President Reed" has a title; in "Larry King" and "Susan Rice" the last word is a name. */

@@ -1,7 +1,7 @@
 import { lowerAt, tagAt, textAt } from '../text/scene.ts';
 import { ISSUING_FORMS } from '../languages/en/speech-verbs.ts';
 import { BODY_NOUNS, DOCUMENT_NOUNS, GROUP_NOUNS } from '../languages/en/organisations.ts';
-import { ROLE_NOUNS, TITLES } from '../languages/en/titles.ts';
+import { ROLE_NOUNS } from '../languages/en/titles.ts';
 import type { PersonType } from '../reading.ts';
 import type { Entity } from './entities.ts';
 import type { Cast, Identity, NamingRule } from './identity.ts';
@@ -22,6 +22,7 @@ const RULES: readonly NamingRule[] = [
   sameRole,
   sameBody,
   knownDocument,
+  describedDocument,
   body,
   unnamed,
 ];
@@ -144,12 +145,7 @@ function issuer(cast: Cast, { from }: Mention): Entity | null {
 /** "the senator", "the 24-year-old": the only person of whom the article says so. */
 function sameRole(cast: Cast, mention: Mention): Identity | null {
   const head = lowerAt(cast.scene, mention.head);
-  if (
-    mention.kind !== 'role' ||
-    !isDefinite(cast, mention) ||
-    !(ROLE_NOUNS.has(head) || TITLES.has(head))
-  )
-    return null;
+  if (mention.kind !== 'role' || !isDefinite(cast, mention)) return null;
   const only = cast.entities.ofRole(head, mention.from);
   if (!only) return null;
   return ofEntity(
@@ -192,6 +188,15 @@ function knownDocument(cast: Cast, mention: Mention): Identity | null {
     'document',
     'the paper that the sentence cites',
   );
+}
+
+/** "a draft report by the two": a paper that is cited once, under its description. */
+function describedDocument(cast: Cast, mention: Mention): Identity | null {
+  const head = lowerAt(cast.scene, mention.head);
+  const first = lowerAt(cast.scene, mention.from);
+  if (mention.kind !== 'role' || !DOCUMENT_NOUNS.has(head) || !/^(?:a|an)$/.test(first))
+    return null;
+  return plainly(cast, mention, 'document', 'the paper that the sentence cites');
 }
 
 /** "the French government", "police": a body under its description. */

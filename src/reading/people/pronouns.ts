@@ -32,7 +32,7 @@ function through(
   { identity, spokeAgo }: Candidate,
   chance: number,
 ): Identity | null {
-  if (!identity) return null;
+  if (!identity || isInDoubt(cast, mention, identity, gender)) return null;
   const sure = chance >= SURE && identity.confidence !== 'uncertain';
   const how = spokeAgo === 0 ? 'the one who spoke last' : 'the likeliest person named before';
   return {
@@ -41,6 +41,17 @@ function through(
     confidence: sure ? 'worked-out' : 'uncertain',
     why: `worked out from “${textAt(cast.scene, mention.head)}”: ${how}`,
   };
+}
+
+/** "Ms. Reed" shortly before, in an article about two women of that name: the pronoun may mean either. */
+function isInDoubt(
+  { entities, scene }: Cast,
+  pronoun: Mention,
+  { entity }: Identity,
+  gender: Gender,
+): boolean {
+  const first = scene.paragraphs[Math.max(0, paragraphAt(scene, pronoun.from) - PARAGRAPHS)];
+  return entity !== null && entities.isShared(entity, gender, (first?.from ?? 0) - 1, pronoun.from);
 }
 
 /** Weighs candidates with what was learnt. */

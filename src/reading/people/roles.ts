@@ -15,6 +15,7 @@ export function rolesOf(
     titleOf(scene, parts.title),
     leadingRole(scene, mentions, mention, parts),
     appositionOf(scene, mentions, mention),
+    describedBefore(scene, mentions, mention),
   ]
     .filter((role) => role !== null)
     .map((role) => role.replace(/^(?:the|a|an|his|her|their|its) /i, ''))
@@ -74,6 +75,14 @@ function hasBodyBeforeTitle(scene: Scene, mention: Mention): boolean {
     noun ||= scene.tags[i] === 'NOUN' && /^\p{Ll}/u.test(lower);
   }
   return false;
+}
+
+/** "the headmaster, Ann Reed, …" */
+function describedBefore(scene: Scene, mentions: Mentions, { from, to }: Mention): string | null {
+  if (textAt(scene, from - 1) !== ',' || !/^[,.;”"]?$/.test(textAt(scene, to))) return null;
+  const role = mentions.endingAt(from - 1);
+  const definite = role?.kind === 'role' && lowerAt(scene, role.from) === 'the';
+  return definite ? spanOf(scene, role).text : null;
 }
 
 /** "Reed, the mayor of Leeds, …": up to the next comma. */

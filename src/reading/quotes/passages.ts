@@ -5,6 +5,7 @@ import { contentsOf } from './contents.ts';
 import type { LikelyCue } from './cues.ts';
 import { withRelays } from './relay.ts';
 import { passageOf, type Passage } from './passage.ts';
+import { transcribed } from './transcript.ts';
 
 /** A word is taken for a cue from this chance on; found on the articles trained on. */
 const LIKELY = 0.1;
@@ -16,6 +17,8 @@ export function findPassages(
   cues: readonly LikelyCue[],
   scorer: Scorer,
 ): Passage[] {
+  const lines = transcribed(scene, mentions);
+  const inLines = new Set(lines.map(({ paragraph }) => paragraph));
   const grouped = byUnit(scene, cues);
   const reported = scene.units.flatMap((unit, k) => {
     const own = withRelays(scene, grouped[k] ?? []).filter(({ chance }) => chance >= LIKELY);
@@ -29,8 +32,9 @@ export function findPassages(
   const loose = scene.stretches
     .filter((_, k) => !claimed.has(k))
     .map((stretch) => passageOf(scene, stretch, null));
+  const others = [...reported, ...loose].filter(({ paragraph }) => !inLines.has(paragraph));
   return withoutOverlaps(
-    [...reported, ...loose].toSorted((a, b) => a.start - b.start || b.end - a.end),
+    [...lines, ...others].toSorted((a, b) => a.start - b.start || b.end - a.end),
   );
 }
 

@@ -54,3 +54,10 @@ export const NAME_PARTICLES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** What a title may be of, before a name: "Superintendent of Police Asha Bedi". */
+export const OFFICES: ReadonlySet<string> = new Set(
+  'police state staff defence defense agriculture justice education labour labor health finance interior war commerce energy transport transportation trade parliament cabinet schools prisons operations'.split(
+    ' ',
+  ),
+);
