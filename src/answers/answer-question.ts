@@ -4,10 +4,34 @@ import { answerArticle, answerSummary } from './article.ts';
 import { answerArticles } from './articles.ts';
 import { answerCheck } from './check/answer-check.ts';
 import { answerContext } from './context.ts';
+import { answerFixPerson } from './fix/answer-person.ts';
+import { answerFixes } from './fix/answer-fixes.ts';
 import { answerNumbers } from './numbers.ts';
 import type { Asker, Question } from './question.ts';
 import { answerQuote } from './quote.ts';
 import { answerWho } from './who.ts';
+
+type Of<Ask extends Question['ask']> = Extract<Question, { ask: Ask }>;
+type Answerers = {
+  readonly [Ask in Question['ask']]: (
+    reader: ArchiveReader,
+    question: Of<Ask>,
+    asker: Asker,
+  ) => Promise<Answer>;
+};
+
+const answerers: Answerers = {
+  quote: answerQuote,
+  numbers: answerNumbers,
+  check: answerCheck,
+  articles: (reader, { skip }) => answerArticles(reader, skip),
+  who: answerWho,
+  summary: answerSummary,
+  article: answerArticle,
+  context: answerContext,
+  fixes: (reader, { skip }) => answerFixes(reader, skip),
+  'fix-person': answerFixPerson,
+};
 
 /** The terminal: nobody in particular, in no channel. */
 const anyone: Asker = { team: '', channel: null, user: null };
@@ -18,23 +42,14 @@ export function answerQuestion(
   question: Question,
   asker: Asker = anyone,
 ): Promise<Answer> {
-  switch (question.ask) {
-    case 'quote':
-      return answerQuote(reader, question, asker);
-    case 'numbers':
-      return answerNumbers(reader, question, asker);
-    case 'check':
-      return answerCheck(reader, question, asker);
-    case 'articles':
-      return answerArticles(reader, question.skip);
-    case 'who':
-      return answerWho(reader, question, asker);
-    case 'summary':
-      return answerSummary(reader, question, asker);
-    case 'article':
-      return answerArticle(reader, question, asker);
-    case 'context':
-    default:
-      return answerContext(reader, question);
-  }
+  return answered(question.ask, reader, question, asker);
+}
+
+function answered<Ask extends Question['ask']>(
+  ask: Ask,
+  reader: ArchiveReader,
+  question: Of<Ask>,
+  asker: Asker,
+): Promise<Answer> {
+  return answerers[ask](reader, question, asker);
 }

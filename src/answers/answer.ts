@@ -10,6 +10,7 @@ import type {
   PersonChoice,
   ShownArticle,
   ArticleChoice,
+  ShownFix,
   Step,
 } from './shown.ts';
 
@@ -192,6 +193,28 @@ export type Answer =
       readonly article: ShownArticle;
       readonly voices: readonly ShownPerson[];
       readonly steps: readonly Step[];
+    }
+  /** Something was put right, or that was undone. */
+  | {
+      readonly kind: 'fixed';
+      readonly says: string;
+      /** The correction, to take it back; `null` where that can't be. */
+      readonly undo: string | null;
+    }
+  /** What was put right, by whom and when. */
+  | {
+      readonly kind: 'fixes';
+      readonly total: number;
+      readonly skip: number;
+      readonly items: readonly ShownFix[];
+      readonly more: Question | null;
+    }
+  /** What can be put right of a person: another name, somebody else they are, two people of one name. */
+  | {
+      readonly kind: 'fix-person';
+      readonly person: ShownPerson;
+      readonly aliases: readonly string[];
+      readonly articles: readonly ShownArticle[];
     }
   /** An errand was accepted: "Reading the article…", the answer follows. */
   | { readonly kind: 'reading'; readonly says: string }

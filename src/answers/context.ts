@@ -1,8 +1,8 @@
 import type { ArchiveReader, KeptArticle } from '../archive/archive.ts';
 import type { Answer } from './answer.ts';
 import { saidBefore } from './said-before.ts';
-import { numberAt, placesOf } from './show/paragraphs.ts';
-import { showQuote } from './show/quote.ts';
+import { placesOf } from './show/paragraphs.ts';
+import { quotePlace, showQuote } from './show/quote.ts';
 
 const gone: Answer = {
   kind: 'trouble',
@@ -23,20 +23,21 @@ export async function answerContext(
     : context;
 }
 
-function contextIn({ card, reading }: KeptArticle, index: number): Answer {
-  const quote = reading.quotes[index];
-  if (quote === undefined) return gone;
+function contextIn(kept: KeptArticle, index: number): Answer {
+  const { reading } = kept;
+  const place = quotePlace(kept, index);
+  if (place === null) return gone;
+  const { quote } = place;
   const places = placesOf(reading);
   const at = places.findLastIndex(({ start }) => start <= quote.start);
   const cut = (i: number): string | null => {
-    const place = places[i];
-    return place === undefined ? null : reading.text.slice(place.start, place.end);
+    const one = places[i];
+    return one === undefined ? null : reading.text.slice(one.start, one.end);
   };
   const { start = quote.start, end = quote.end } = places[at] ?? {};
-  const paragraph = numberAt(places, quote.start);
   return {
     kind: 'context',
-    quote: showQuote({ article: card, index, quote, paragraph }),
+    quote: showQuote(place),
     before: cut(at - 1),
     paragraph: {
       head: reading.text.slice(start, quote.start),

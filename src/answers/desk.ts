@@ -5,10 +5,15 @@ import { wishOf } from './ask/ask.ts';
 import { dayIn } from './ask/days.ts';
 import { dailyContent } from './daily/content.ts';
 import type { Enqueue, ReplyTo } from './errand.ts';
+import { choicesFor } from './fix/choices.ts';
+import type { FixChoices, FixWish } from './fix/fix.ts';
+import { grantFix } from './fix/grant-fix.ts';
 import { grant } from './grant.ts';
 import { takeIn } from './intake.ts';
 import type { Asker, Question } from './question.ts';
-import { told } from './trouble.ts';
+import { showPerson } from './show/person.ts';
+import type { ShownPerson } from './shown.ts';
+import { told, toldOr } from './trouble.ts';
 
 export type CommandName = 'quote' | 'numbers' | 'check' | 'onrecord';
 
@@ -23,6 +28,8 @@ export interface DeskTools {
   readonly enqueue: Enqueue;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** A fresh name that nothing else has. */
+  readonly token: () => string;
 }
 
 /** What commands, buttons and jobs talk to. Expected trouble (an `OnRecordError`) becomes an answer; anything else is thrown. */
@@ -31,11 +38,20 @@ export interface Desk {
   hear(command: CommandName, text: string, asker: Asker, replyTo: ReplyTo | null): Promise<Answer>;
   /** Answers a button or a job from the archive. */
   answer(question: Question, asker: Asker): Promise<Answer>;
+  /** Puts something right, or takes that back. */
+  fix(wish: FixWish, asker: Asker): Promise<Answer>;
+  /** Who else may have said a quote. */
+  choices(article: number, index: number, asker: Asker): Promise<FixChoices | Answer>;
+  /** People whose name begins so, most quoted first; for completion while one types. */
+  people(typed: string, asker: Asker): Promise<readonly ShownPerson[]>;
   /** Takes in a pasted text or a file, to be read by a job. */
   take(handed: Handed, asker: Asker, replyTo: ReplyTo | null): Promise<Answer>;
   /** What the daily post of local `date` (`YYYY-MM-DD`) says, of articles up to `upTo`; `null` when there is nothing new. Throws what the archive throws. */
   daily(team: string, order: DailyOrder, date: string, upTo?: number): Promise<DailyAnswer | null>;
 }
+
+/** As many as a menu of Slack takes. */
+const MOST_PEOPLE = 100;
 
 /** Opens the desk over all workspaces. */
 export function openDesk(tools: DeskTools): Desk {
@@ -48,6 +64,11 @@ export function openDesk(tools: DeskTools): Desk {
       }),
     answer: (question, asker) =>
       told(() => answerQuestion(tools.archives.of(asker.team), question, asker)),
+    fix: (wish, asker) => told(() => grantFix(wish, asker, tools)),
+    choices: (article, index, { team }) =>
+      toldOr(() => choicesFor(tools.archives.of(team), article, index)),
+    people: async (typed, { team }) =>
+      (await tools.archives.of(team).people(typed, MOST_PEOPLE)).map(showPerson),
     take: (handed, asker, replyTo) => told(() => takeIn(handed, { asker, replyTo, tools })),
     daily: (team, order, date, upTo) => dailyContent(tools.archives.of(team), order, date, upTo),
   };

@@ -1,10 +1,20 @@
 export { answerQuestion } from './answer-question.ts';
 export type { Answer, CheckAnswer, CheckedPlace, ContextAnswer } from './answer.ts';
 export type { Piece } from './check/pieces.ts';
-export type { PersonChoice, ShownArticle, ShownNumber, ShownQuote } from './shown.ts';
+export type { FixChoices, FixWish } from './fix/fix.ts';
+export type {
+  PersonChoice,
+  ShownArticle,
+  ShownFix,
+  ShownPerson,
+  ShownNumber,
+  ShownQuote,
+} from './shown.ts';
 export { wishOf } from './ask/ask.ts';
 export { duePosts } from './daily/planner.ts';
 export { openDesk, type CommandName, type Desk, type Handed } from './desk.ts';
+export { commandOf } from './command-of.ts';
+export { COPY_STYLES, copyText, isCopyStyle, type CopyStyle } from './copy-text.ts';
 export type { Enqueue, Errand, ReplyTo } from './errand.ts';
 export {
   articleFacts,
@@ -13,6 +23,8 @@ export {
   dailySays,
   differences,
   elsewhereSays,
+  fixLine,
+  fixPersonInWords,
   inWords,
   misuseSays,
   nobodySays,

@@ -39,6 +39,8 @@ const questions: Readonly<Record<Question['ask'], Shape>> = {
     skip: count,
   },
   check: { text, name: textOrNull, where, since: dayOrNull, until: dayOrNull },
+  fixes: { skip: count },
+  'fix-person': { name: text, personId: textOrNull },
   articles: { skip: count },
   who: { where, skip: count },
   summary: { where },

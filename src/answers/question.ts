@@ -53,6 +53,10 @@ export type Question =
   | QuoteQuestion
   | NumbersQuestion
   | CheckQuestion
+  /** What was put right. */
+  | { readonly ask: 'fixes'; readonly skip: number }
+  /** What can be put right of a person: the name, who else it is. */
+  | { readonly ask: 'fix-person'; readonly name: string; readonly personId: string | null }
   | { readonly ask: 'articles'; readonly skip: number }
   | { readonly ask: 'who'; readonly where: Where; readonly skip: number }
   | { readonly ask: 'summary'; readonly where: Where }

@@ -3,8 +3,7 @@ import { familyOf, folded } from '../reading/index.ts';
 import { COMMON_WORDS } from './check/common-words.ts';
 import { tokensIn } from './check/tokens.ts';
 import { dayOf } from './show/article.ts';
-import { numberAt, placesOf } from './show/paragraphs.ts';
-import { showQuote } from './show/quote.ts';
+import { quotePlace, showQuote } from './show/quote.ts';
 import type { ShownQuote } from './shown.ts';
 
 const CANDIDATES = 20;
@@ -34,13 +33,12 @@ export async function saidBefore(reader: ArchiveReader, spot: Spot): Promise<Sho
     .slice(0, MOST);
 }
 
-function quotesLike({ card, reading }: KeptArticle, who: string, words: ReadonlySet<string>) {
-  const places = placesOf(reading);
-  return reading.quotes.flatMap((quote, index) =>
-    quote.name !== null && folded(quote.name) === who && isAlike(words, tellingWords(quote.text))
-      ? [showQuote({ article: card, index, quote, paragraph: numberAt(places, quote.start) })]
-      : [],
-  );
+function quotesLike(kept: KeptArticle, who: string, words: ReadonlySet<string>): ShownQuote[] {
+  return kept.reading.quotes.flatMap(({ name, text }, index) => {
+    const isTheirs = name !== null && folded(name) === who;
+    const place = isTheirs && isAlike(words, tellingWords(text)) ? quotePlace(kept, index) : null;
+    return place === null ? [] : [showQuote(place)];
+  });
 }
 
 function isAlike(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {

@@ -29,6 +29,8 @@ export interface ShownQuote {
   /** How the speaker is known, in words: "named in the sentence", "worked out from “he”", "uncertain, check the article". */
   readonly how: string;
   readonly source: Source;
+  /** Who put its speaker right, a Slack user id, and on which day; `null` where nobody has. */
+  readonly corrected: { readonly by: string; readonly day: string } | null;
   /** Opens it with the paragraphs around it. */
   readonly context: Question;
 }
@@ -60,6 +62,18 @@ export interface ShownPerson {
 /** A person to press: the question asked again with this person in it. */
 export interface PersonChoice extends ShownPerson {
   readonly question: Question;
+}
+
+/** Something that was put right. */
+export interface ShownFix {
+  readonly id: string;
+  /** "“Nobody slept” is by Per Lund (was: Ida Holm)" */
+  readonly says: string;
+  readonly by: string;
+  /** `YYYY-MM-DD` */
+  readonly day: string;
+  /** Who took it back, and when; `null` while it holds. */
+  readonly undone: { readonly by: string; readonly day: string } | null;
 }
 
 export interface ShownArticle {

@@ -104,6 +104,8 @@ export interface ArchiveReader {
   ): Promise<{ readonly items: readonly QuotePlace[]; readonly total: number }>;
   /** Current articles that hold most of the telling words of a text, the likeliest first, of equals the newest; at most `limit`. Words that are everywhere tell nothing, unless the text is a short quote as it was said. */
   holding(text: string, limit: number): Promise<readonly KeptArticle[]>;
+  /** Everything that people have put right, newest first, also what was undone. */
+  corrections(): Promise<readonly Correction[]>;
 }
 
 /** What keeping an article did: a first revision, a changed one, or nothing because the very same text is there. */
@@ -176,8 +178,6 @@ export interface Archive extends ArchiveReader {
   correct(correction: Correction): Promise<number>;
   /** Takes back what was put right, by whom and when (ms); `null` when there is no such correction or it was undone before. */
   undo(id: string, by: string, at: number): Promise<Correction | null>;
-  /** Everything that was put right, newest first, also what was undone. */
-  corrections(): Promise<readonly Correction[]>;
   /** Removes everything of this workspace. */
   forget(): Promise<void>;
   readonly daily: DailyBook;

@@ -6,6 +6,9 @@ import { listenToAddBox } from './on-add-box.ts';
 import { listenToButtons } from './on-button.ts';
 import { listenToCommands } from './on-command.ts';
 import { clientOptions, type Poster } from './poster.ts';
+import { listenToCopies } from './on-copy.ts';
+import { listenToFixBoxes } from './on-fix-box.ts';
+import { listenToFixes } from './on-fix.ts';
 import { refuseFuture } from './refuse-future.ts';
 import { inFlight, placeOf } from './rim.ts';
 
@@ -51,6 +54,9 @@ export async function openSlack(options: SlackOptions): Promise<SlackApp> {
   listenToCommands(app, hands);
   listenToButtons(app, hands);
   listenToAddBox(app, hands);
+  listenToCopies(app, hands);
+  listenToFixes(app, hands);
+  listenToFixBoxes(app, hands);
   app.event('app_home_opened', async ({ event, context, client }) => {
     if (event.tab !== 'home') return;
     const view = await homeView(options.desk, context.teamId ?? '', event.user);

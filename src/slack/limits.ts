@@ -5,6 +5,8 @@ export const LIMITS = {
   richText: 3000,
   plain: 3000,
   value: 2000,
+  url: 3000,
+  option: 150,
   cell: 500,
   fallback: 3500,
 } as const;

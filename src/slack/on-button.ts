@@ -1,12 +1,15 @@
 import type { App, BlockAction, ButtonAction } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
-import { isQuestion, type Answer, type Asker, type Question } from '../answers/index.ts';
+import type { Answer, Asker, Question } from '../answers/index.ts';
+import { askerOf } from './asker.ts';
 import { contextView, noteView } from './blocks/context-view.ts';
 import { dress } from './blocks/dress.ts';
 import type { Hands } from './context.ts';
-import type { Message } from './message.ts';
+import { questionIn } from './question-in.ts';
 import { reply } from './reply.ts';
 import { orTrouble } from './rim.ts';
+import { isShareable, saySharedAt, sharedMessage } from './share.ts';
+import { tellAt } from './tell.ts';
 
 type Press = BlockAction<ButtonAction>;
 
@@ -27,16 +30,13 @@ export function listenToButtons(app: App, hands: Hands): void {
 async function onButton(action: ButtonAction, body: Press, client: WebClient, hands: Hands) {
   const deed = action.action_id.split(':', 1)[0];
   const question = questionIn(action.value);
-  const asker: Asker = {
-    team: body.team?.id ?? body.user.team_id ?? '',
-    channel: body.channel?.id ?? null,
-    user: body.user.id,
-  };
+  const asker = askerOf(body);
   hands.log.info({ deed, ask: question?.ask ?? 'unreadable' }, 'button');
   if (deed === 'context') return inContext(question, asker, body, client, hands);
   const answer = await ask(question, asker, hands);
-  if (deed === 'share') return share(answer, body, hands);
-  await tell(dress(answer), body, hands);
+  if (deed === 'share' && isShareable(answer) && body.response_url)
+    return share(answer, askedIn(action.value), body, hands);
+  await tellAt(body.response_url ?? '', asker.user, dress(answer), hands);
 }
 
 const OLD = 'That button is from an older message. Ask again with the command.';
@@ -48,36 +48,26 @@ function ask(question: Question | null, asker: Asker, { desk, log }: Hands): Pro
   return orTrouble(() => desk.answer(question, asker), log);
 }
 
-function questionIn(value: string | undefined): Question | null {
-  try {
-    const parsed: unknown = JSON.parse(value ?? '');
-    return isQuestion(parsed) ? parsed : null;
-  } catch {
-    return null;
-  }
+/** What was typed to get to the answer that a button is under. */
+function askedIn(value: string | undefined): string {
+  const asked = /"asked":("(?:[^"\\]|\\.)*")/.exec(value ?? '')?.[1];
+  return asked === undefined ? '' : String(JSON.parse(asked));
 }
 
-/** Where there is no message to answer to (the Home tab), the answer comes as a direct message. */
-async function tell(message: Message, body: Press, { fetch, poster }: Hands): Promise<void> {
-  if (body.response_url) await reply(body.response_url, message, { fetch });
-  else await poster.tell(body.user.id, message);
+/** Shows the answer to all in the channel; what only the asker saw gives way to “Shared.”. */
+async function share(answer: Answer, asked: string, body: Press, hands: Hands): Promise<void> {
+  const { fetch } = hands;
+  const message = sharedMessage(answer, body.user.id, asked);
+  const sent = await reply(body.response_url, message, { fetch, inChannel: true });
+  const isOwn = body.container['is_ephemeral'] === true;
+  if (sent === 'sent' && isOwn) await saySharedAt(body.response_url, hands);
+  if (sent === 'gone') await tellAt('', body.user.id, OLD_ANSWER, hands);
 }
 
-/** Shows the answer to all in the channel, with who shared it; nothing is shared that is no answer. */
-async function share(answer: Answer, body: Press, hands: Hands): Promise<void> {
-  const message = dress(answer);
-  const shown = ['context', 'numbers', 'quotes', 'check'].includes(answer.kind);
-  if (!shown || !body.response_url) return tell(message, body, hands);
-  const by = `Shared by <@${body.user.id}>`;
-  const shared: Message = {
-    text: `${by}: ${message.text}`,
-    blocks: [
-      ...message.blocks.slice(0, 49),
-      { type: 'context', elements: [{ type: 'mrkdwn', text: by }] },
-    ],
-  };
-  await reply(body.response_url, shared, { fetch: hands.fetch, inChannel: true });
-}
+const OLD_ANSWER = dress({
+  kind: 'note',
+  says: 'That answer is too old to be shared from: ask again, then share.',
+});
 
 /** The box opens at once, since its trigger lasts three seconds; it is filled when the archive has answered. */
 async function inContext(

@@ -118,6 +118,7 @@ function failing(problem: Error) {
     },
     enqueue: fail,
     now: () => 0,
+    token: () => 't',
   });
 }
 

@@ -175,8 +175,8 @@ export function correctionsContract(name: string, fresh: () => Archive): void {
       for (const [from, to] of circle)
         // oxlint-disable-next-line no-await-in-loop
         await archive.correct(correction({ as: 'person', from, name: to, article: null }));
-      const people_ = await archive.people('', 5);
-      expect(people_.reduce((sum, each) => sum + each.quotes, 0)).toBe(4);
+      const everybody = await archive.people('', 5);
+      expect(everybody.reduce((sum, each) => sum + each.quotes, 0)).toBe(4);
     });
 
     test('many at once are all there', async () => {

@@ -6,6 +6,7 @@ const notHere = () => Promise.reject(new Error('the desk has no business with th
 
 /** A desk over articles at hand, and what it did: errands handed on, orders noted, posts planned, the channels' articles. */
 export function deskOver(articles: readonly KeptArticle[], moment = '2026-11-26T09:00:00Z') {
+  let tokens = 0;
   const errands: Errand[] = [];
   const orders = new Map<string, DailyOrder>();
   const planned = new Set<string>();
@@ -19,7 +20,6 @@ export function deskOver(articles: readonly KeptArticle[], moment = '2026-11-26T
     forget: notHere,
     correct: notHere,
     undo: notHere,
-    corrections: notHere,
     setCurrent: async (channel, id) => void current.set(channel, id),
     daily: {
       order: async (order) => void orders.set(order.channel, order),
@@ -45,6 +45,7 @@ export function deskOver(articles: readonly KeptArticle[], moment = '2026-11-26T
       ping: notHere,
     },
     enqueue: async (errand) => void errands.push(errand),
+    token: () => `c${(tokens += 1)}`,
     now: () => Date.parse(moment),
   });
   return { desk, archive, errands, orders, planned, current };

@@ -32,6 +32,7 @@ export function readerOver(articles: readonly KeptArticle[], current?: number): 
       const skip = filter.skip ?? 0;
       return { items: found.slice(skip, skip + filter.limit), total: found.length };
     },
+    corrections: async () => [],
     holding: async (text, limit) => {
       const wanted = folded(text).split(' ');
       const shared = ({ reading }: KeptArticle) =>

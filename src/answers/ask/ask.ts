@@ -56,6 +56,7 @@ const verbs: Readonly<Record<string, Reader> & Record<'quote' | 'numbers' | 'che
     const wish = askDaily(rest, zone);
     return 'kind' in wish ? wish : { do: 'daily', wish };
   },
+  fix: (rest) => fix(rest),
   status: () => ({ do: 'status' }),
   help: () => ({ do: 'help' }),
 };
@@ -80,6 +81,15 @@ const wrong =
 
 function answered(question: Question | Misuse): Wish | Misuse {
   return 'kind' in question ? question : { do: 'answer', question };
+}
+
+/** Alone: what was put right; with a name: that person. */
+function fix(rest: string): Wish {
+  const name = textOf(tokensOf(rest.slice(0, 400)));
+  return {
+    do: 'answer',
+    question: name === '' ? { ask: 'fixes', skip: 0 } : { ask: 'fix-person', name, personId: null },
+  };
 }
 
 function add(rest: string): Wish | Misuse {

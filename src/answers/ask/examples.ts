@@ -47,6 +47,12 @@ export const ways: readonly HelpLine[] = [
     about: 'A post in this channel each morning with what is new; nothing on an empty day.',
     example: '/onrecord daily 08:30 Europe/London',
   },
+  {
+    usage: '/onrecord fix [NAME]',
+    about:
+      'What was put right, by whom and when. With a name: another name, the same as somebody else, two people of one name.',
+    example: '/onrecord fix Dorrian',
+  },
   { usage: '/onrecord status', about: 'What I know and do here.', example: '/onrecord status' },
   {
     usage: '/onrecord quote … · numbers … · check …',

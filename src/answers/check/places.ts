@@ -2,7 +2,7 @@ import type { KeptArticle } from '../../archive/archive.ts';
 import type { CheckedPlace } from '../answer.ts';
 import { sourceOf } from '../show/article.ts';
 import { numberAt, placesOf } from '../show/paragraphs.ts';
-import { showQuote } from '../show/quote.ts';
+import { quotePlace, showQuote } from '../show/quote.ts';
 import { compare, isBetter, type Comparison } from './compare.ts';
 import { isSaidBy } from './speaker.ts';
 
@@ -57,13 +57,10 @@ export function placeOf({ kept, comparison, index }: Compared): CheckedPlace {
   const { start, end } = comparison;
   const words = reading.text.slice(start, end);
   const places = placesOf(reading);
-  const quote = reading.quotes[index ?? -1];
+  const quote = index === null ? null : quotePlace(kept, index);
   return {
     words,
-    quote:
-      quote === undefined || index === null
-        ? null
-        : showQuote({ article: card, index, quote, paragraph: numberAt(places, quote.start) }),
+    quote: quote && showQuote(quote),
     source: sourceOf(card, numberAt(places, start), words),
   };
 }

@@ -4,8 +4,7 @@ import type { ShownNumber } from '../shown.ts';
 import { PAGE } from '../page.ts';
 import { showArticle } from '../show/article.ts';
 import { rankedNumbers } from '../show/number.ts';
-import { numberAt, placesOf } from '../show/paragraphs.ts';
-import { showQuote } from '../show/quote.ts';
+import { quotePlace, showQuote } from '../show/quote.ts';
 import { shownVoices } from '../who.ts';
 import { best } from './best.ts';
 import { freshArticles, type Fresh } from './fresh.ts';
@@ -49,13 +48,7 @@ function peopleIn(fresh: readonly Fresh[]): DailyPerson[] {
 }
 
 function placesIn({ kept, quotes }: Fresh): QuotePlace[] {
-  const places = placesOf(kept.reading);
-  return quotes.map(({ quote, index }) => ({
-    article: kept.card,
-    index,
-    quote,
-    paragraph: numberAt(places, quote.start),
-  }));
+  return quotes.flatMap(({ index }) => quotePlace(kept, index) ?? []);
 }
 
 /** One who is nobody by name ("a neighbour") is not put in the post. */

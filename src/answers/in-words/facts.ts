@@ -10,8 +10,11 @@ export function placeInWords({ title, paragraph, day }: Source): string {
 }
 
 /** What stands under a quote: its kind, the reporting words, who passed it on, how the speaker is known. The place is told apart. */
-export function quoteFacts({ label, cue, relay, how }: ShownQuote): readonly string[] {
-  return [label, cue, relay === null ? null : `via ${relay}`, how].filter((fact) => fact !== null);
+export function quoteFacts({ label, cue, relay, how, corrected }: ShownQuote): readonly string[] {
+  const known = corrected === null ? how : `${how} on ${corrected.day}`;
+  return [label, cue, relay === null ? null : `via ${relay}`, known].filter(
+    (fact) => fact !== null,
+  );
 }
 
 /** What stands beside a number: what is counted, which way it goes, who says it. The place is told apart. */

@@ -2,6 +2,7 @@ import type { Answer } from '../answer.ts';
 import { counted } from '../narrowed.ts';
 import { checkInWords } from './check.ts';
 import { dailyInWords } from './daily.ts';
+import { fixesInWords, fixPersonInWords } from './fixes.ts';
 import {
   articleInWords,
   articlesInWords,
@@ -36,6 +37,9 @@ const sayings: Sayings = {
   ],
   nobody: (answer) => [nobodySays(answer)],
   misuse: (answer) => [misuseSays(answer)],
+  fixed: sentence,
+  fixes: fixesInWords,
+  'fix-person': fixPersonInWords,
   status: (answer) => [statusSays(answer)],
   'daily-settings': ({ order }) => [dailySays(order)],
   'daily-set': sentence,

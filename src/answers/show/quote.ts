@@ -1,9 +1,11 @@
-import type { QuotePlace } from '../../archive/archive.ts';
+import type { KeptArticle, QuotePlace } from '../../archive/archive.ts';
 import type { ShownQuote } from '../shown.ts';
 import { sourceOf } from './article.ts';
+import { dayAt } from './day-at.ts';
+import { numberAt, placesOf } from './paragraphs.ts';
 import { howKnown, labelOf, reportingWords, shownWords } from './words.ts';
 
-export function showQuote({ article, index, quote, paragraph }: QuotePlace): ShownQuote {
+export function showQuote({ article, index, quote, paragraph, corrected }: QuotePlace): ShownQuote {
   const { kind, name, relay, confidence } = quote;
   return {
     words: shownWords(quote),
@@ -13,8 +15,22 @@ export function showQuote({ article, index, quote, paragraph }: QuotePlace): Sho
     cue: reportingWords(quote),
     relay,
     confidence,
-    how: howKnown(quote),
+    how: corrected ? 'put right by hand' : howKnown(quote),
     source: sourceOf(article, paragraph, quote.text),
+    corrected: corrected ? { by: corrected.by, day: dayAt(corrected.at) } : null,
     context: { ask: 'context', article: article.id, index },
+  };
+}
+
+/** A quote of an article, by its place in `reading.quotes`; `null` when there is none, or it was withdrawn. */
+export function quotePlace({ card, reading, corrected }: KeptArticle, index: number) {
+  const quote = reading.quotes[index];
+  if (quote === undefined || quote.text === '') return null;
+  return {
+    article: card,
+    index,
+    quote,
+    paragraph: numberAt(placesOf(reading), quote.start),
+    corrected: corrected?.find((each) => each.index === index),
   };
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { openDesk } from '../../answers/index.ts';
 import { openPoster, openSlack, type SlackApp, type Way } from '../../slack/index.ts';
 import type { Config } from '../../../config/index.ts';
@@ -19,7 +20,7 @@ export async function openWebSide({
     way: wayOf(config),
     botToken,
     apiUrl,
-    desk: openDesk({ archives, enqueue: enqueueWith(queues), now }),
+    desk: openDesk({ archives, enqueue: enqueueWith(queues), now, token: randomUUID }),
     poster: openPoster({ botToken, apiUrl }),
     log,
     now,

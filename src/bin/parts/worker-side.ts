@@ -32,7 +32,7 @@ export async function openWorkerSide(base: Base, extras: WorkerExtras = {}): Pro
   const userAgent = `onrecord/0.1 (${config.CONTACT ?? 'newsroom archive'})`;
   const tools = {
     archives,
-    desk: openDesk({ archives, enqueue: enqueueWith(queues), now }),
+    desk: openDesk({ archives, enqueue: enqueueWith(queues), now, token: randomUUID }),
     fetchArticle: (url: string) =>
       fetchArticle(url, { ...extras, userAgent, clean: (source) => pool.clean(source) }),
     pool,

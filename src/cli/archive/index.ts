@@ -25,6 +25,7 @@ export function archiveOver(articles: readonly KeptArticle[]): ArchiveReader {
       const skip = filter.skip ?? 0;
       return answer({ items: found.slice(skip, skip + filter.limit), total: found.length });
     },
+    corrections: () => answer([]),
     holding: (text, limit) => answer(holding(newest, text).slice(0, limit)),
   };
 }

@@ -1,5 +1,6 @@
 import type { KnownBlock, RichTextElement } from '@slack/types';
 import {
+  commandOf,
   differences,
   elsewhereSays,
   placeInWords,
@@ -10,7 +11,7 @@ import {
 } from '../../answers/index.ts';
 import { clip, LIMITS } from '../limits.ts';
 import { alert, button, row, run, sentence, small } from './elements.ts';
-import { quoteBlock } from './quotes.ts';
+import { quoteBlock, quoteMenu } from './quotes.ts';
 
 const MOST_DIFFERENCES = 12;
 const MOST_PIECES = 60;
@@ -27,7 +28,9 @@ export function checkBlocks(answer: CheckAnswer): readonly KnownBlock[] {
     ...[elsewhereSays(answer.elsewhere)].filter((line) => line !== '').map(small),
     ...row(
       context && button('context', 0, 'In context', context),
-      question && button('share', 98, 'Share in channel', question),
+      question && button('share', 98, 'Share in channel', question, commandOf(question)),
+      context && button('copy', 0, 'Copy text', context),
+      found?.quote ? quoteMenu(found.quote, 0) : null,
     ),
     ...nearestBlocks(nearest),
     ...saidBeforeBlocks(saidBefore),

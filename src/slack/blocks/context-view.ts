@@ -6,9 +6,14 @@ import { run, sentence } from './elements.ts';
 import { quoteBlock } from './quotes.ts';
 
 const frame = { type: 'modal', title: { type: 'plain_text', text: 'In context' } } as const;
+const titled = (title: string) =>
+  ({ type: 'modal', title: { type: 'plain_text', text: title } }) as const;
 
 /** What stands in the box while the archive is asked, or when it could not be. */
-export const noteView = (says: string): ModalView => ({ ...frame, blocks: [sentence(says)] });
+export const noteView = (says: string, title = 'In context'): ModalView => ({
+  ...titled(title),
+  blocks: [sentence(says)],
+});
 
 /** The paragraph before, the paragraph with the quote in bold, the paragraph after, what is known of the quote. */
 export function contextView({

@@ -2,6 +2,7 @@ import type { KnownBlock } from '@slack/types';
 import {
   articleFacts,
   chooseSays,
+  commandOf,
   dailyHeading,
   dailySays,
   inWords,
@@ -19,9 +20,11 @@ import {
   type ShownArticle,
 } from '../../answers/index.ts';
 import { clip, LIMITS } from '../limits.ts';
+import { escaped } from '../escape.ts';
 import type { Message } from '../message.ts';
 import { checkBlocks } from './check.ts';
 import { button, header, row, sentence, small } from './elements.ts';
+import { fixBlocks, fixedBlocks, fixPersonBlocks } from './fixes.ts';
 import { numbersTable } from './numbers.ts';
 import { quoteBlock, quoteWithButtons } from './quotes.ts';
 
@@ -30,10 +33,14 @@ type Dressers = { readonly [Kind in Answer['kind']]: (answer: Of<Kind>) => reado
 
 const MOST = 50;
 
+/** Sentences of our own, which may name a channel or a person. */
+const OURS = new Set<Answer['kind']>(['note']);
+
 /** Dresses an answer as a Slack message. */
 export function dress(answer: Answer): Message {
   const blocks = blocksOf(answer.kind, answer).slice(0, MOST);
-  return { text: clip(inWords(answer), LIMITS.fallback), blocks };
+  const says = clip(inWords(answer), LIMITS.fallback);
+  return { text: OURS.has(answer.kind) ? says : escaped(says), blocks };
 }
 
 function blocksOf<Kind extends Answer['kind']>(
@@ -57,7 +64,9 @@ const articleLine = (article: ShownArticle) =>
 const dressers: Dressers = {
   quotes: (answer) => [
     header(quotesHeading(answer)),
-    ...answer.items.flatMap(quoteWithButtons),
+    ...answer.items.flatMap((quote, place) =>
+      quoteWithButtons(quote, place, commandOf(answer.question)),
+    ),
     ...showing(answer.skip, answer.items.length, answer.total),
     ...row(more(answer.more)),
   ],
@@ -65,7 +74,10 @@ const dressers: Dressers = {
     header(numbersHeading(answer)),
     numbersTable(answer.items),
     ...showing(answer.skip, answer.items.length, answer.total),
-    ...row(more(answer.more), button('share', 98, 'Share in channel', answer.question)),
+    ...row(
+      more(answer.more),
+      button('share', 98, 'Share in channel', answer.question, commandOf(answer.question)),
+    ),
   ],
   check: checkBlocks,
   context: ({ quote }) => [
@@ -131,6 +143,15 @@ const dressers: Dressers = {
     ...(voices.length === 0 ? [] : [sentence(voices.map(personLine).join('\n'))]),
     ...row(...steps.map((step, place) => button('ask', place, step.says, step.question))),
   ],
+  fixed: fixedBlocks,
+  fixes: (answer) => [
+    header('Put right by hand'),
+    ...answer.items.flatMap(fixBlocks),
+    ...(answer.items.length === 0 ? [sentence(inWords(answer))] : []),
+    ...showing(answer.skip, answer.items.length, answer.total),
+    ...row(more(answer.more)),
+  ],
+  'fix-person': fixPersonBlocks,
   reading: ({ says }) => [sentence(says)],
   'add-box': (answer) => [sentence(inWords(answer))],
   'daily-settings': ({ order }) => [sentence(dailySays(order))],

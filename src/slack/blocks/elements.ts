@@ -1,4 +1,4 @@
-import type { ActionsBlock, Button, KnownBlock, RichTextElement } from '@slack/types';
+import type { ActionsBlock, Button, KnownBlock, Overflow, RichTextElement } from '@slack/types';
 import type { Question } from '../../answers/index.ts';
 import { clip, LIMITS } from '../limits.ts';
 
@@ -38,11 +38,17 @@ export const run = (
 });
 
 /** What a button does: asks a question, shares its answer, or opens a quote's surroundings. */
-export type Deed = 'ask' | 'share' | 'context';
+export type Deed = 'ask' | 'share' | 'context' | 'copy';
 
-/** A button that carries its question; `null` when the question is too long to travel. */
-export function button(deed: Deed, place: number, says: string, question: Question): Button | null {
-  const value = JSON.stringify(question);
+/** A button that carries its question, and what was typed to get to it; `null` when the question is too long to travel. */
+export function button(
+  deed: Deed,
+  place: number,
+  says: string,
+  question: Question,
+  asked = '',
+): Button | null {
+  const value = JSON.stringify(asked === '' ? question : { ...question, asked });
   if (value.length > LIMITS.value) return null;
   return {
     type: 'button',
@@ -52,8 +58,16 @@ export function button(deed: Deed, place: number, says: string, question: Questi
   };
 }
 
+/** A button that carries a plain word, such as a name of something; `action` tells what it does. */
+export const plainButton = (action: string, says: string, value: string): Button => ({
+  type: 'button',
+  action_id: action,
+  text: { type: 'plain_text', text: clip(says, LIMITS.button), emoji: false },
+  value,
+});
+
 /** A row of buttons; nothing when there are none. */
-export function row(...buttons: readonly (Button | null)[]): readonly ActionsBlock[] {
+export function row(...buttons: readonly (Button | Overflow | null)[]): readonly ActionsBlock[] {
   const elements = buttons.filter((each) => each !== null).slice(0, 25);
   return elements.length === 0 ? [] : [{ type: 'actions', elements }];
 }

@@ -1,4 +1,4 @@
-import type { KnownBlock, RichTextElement } from '@slack/types';
+import type { KnownBlock, Overflow, RichTextElement } from '@slack/types';
 import { placeInWords, quoteFacts, type ShownQuote } from '../../answers/index.ts';
 import { clip, LIMITS } from '../limits.ts';
 import { button, row, run } from './elements.ts';
@@ -17,11 +17,22 @@ export function quoteBlock(quote: ShownQuote, speaker: string | null = null): Kn
       { type: 'rich_text_quote', elements: [run(words)] },
       {
         type: 'rich_text_section',
-        elements: [run(`${facts} · `, { italic: true }), placeOf(quote)],
+        elements: [
+          run(facts, { italic: true }),
+          ...correctedBy(quote),
+          run(' · ', { italic: true }),
+          placeOf(quote),
+        ],
       },
     ],
   };
 }
+
+/** By whom a speaker was put right. */
+const correctedBy = ({ corrected }: ShownQuote): RichTextElement[] =>
+  corrected === null || corrected.by === ''
+    ? []
+    : [run(' by ', { italic: true }), { type: 'user', user_id: corrected.by }];
 
 /** The title and paragraph, linked where the article has an address. */
 function placeOf({ source }: ShownQuote): RichTextElement {
@@ -32,10 +43,41 @@ function placeOf({ source }: ShownQuote): RichTextElement {
 }
 
 /** A quote with its buttons; `place` tells its buttons from those of the others. */
-export const quoteWithButtons = (quote: ShownQuote, place: number): readonly KnownBlock[] => [
+export const quoteWithButtons = (
+  quote: ShownQuote,
+  place: number,
+  asked = '',
+): readonly KnownBlock[] => [
   quoteBlock(quote),
-  ...row(
-    button('context', place, 'In context', quote.context),
-    button('share', place, 'Share in channel', quote.context),
-  ),
+  ...row(...quoteButtons(quote, place, asked), quoteMenu(quote, place)),
 ];
+
+/** In context, Share, Copy. */
+export const quoteButtons = ({ context }: ShownQuote, place: number, asked = '') => [
+  button('context', place, 'In context', context),
+  button('share', place, 'Share in channel', context, asked),
+  button('copy', place, 'Copy text', context),
+];
+
+/** What is done more seldom: putting it right, opening the article. */
+export function quoteMenu({ context, source }: ShownQuote, place: number): Overflow | null {
+  if (context.ask !== 'context') return null;
+  const at = `${context.article}:${context.index}`;
+  const link = source.link?.split('#')[0] ?? '';
+  return {
+    type: 'overflow',
+    action_id: `more:${place}`,
+    options: [
+      option('Wrong speaker?', `wrong:${at}`),
+      option('Not a quote', `not:${at}`),
+      ...(link === '' || link.length > LIMITS.url
+        ? []
+        : [{ ...option('Open article', `open:${at}`), url: link }]),
+    ],
+  };
+}
+
+const option = (says: string, value: string) => ({
+  text: { type: 'plain_text' as const, text: says },
+  value,
+});

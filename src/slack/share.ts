@@ -1,0 +1,50 @@
+import type { ActionsBlock, KnownBlock } from '@slack/types';
+import type { Answer } from '../answers/index.ts';
+import { dress } from './blocks/dress.ts';
+import type { Hands } from './context.ts';
+import { escaped } from './escape.ts';
+import type { Message } from './message.ts';
+import { reply } from './reply.ts';
+
+const SHOWN = new Set<Answer['kind']>(['context', 'numbers', 'quotes', 'check']);
+
+/** Whether an answer is one that others may be shown. */
+export const isShareable = ({ kind }: Answer): boolean => SHOWN.has(kind);
+
+/** An answer for all in the channel: who shared it, what was asked, no button but In context. */
+export function sharedMessage(answer: Answer, user: string, asked: string): Message {
+  const message = dress(answer);
+  const by = `Shared by <@${user}>`;
+  return {
+    text: `${by}${asked === '' ? '' : `, asked: ${escaped(asked)}`}: ${message.text}`,
+    blocks: [
+      ...message.blocks.flatMap(withoutButtons).slice(0, 49),
+      {
+        type: 'context',
+        elements: [
+          { type: 'mrkdwn', text: by },
+          ...(asked === '' ? [] : [plain(`asked: ${asked}`)]),
+        ],
+      },
+    ],
+  };
+}
+
+const plain = (text: string) => ({ type: 'plain_text' as const, text, emoji: false });
+
+function withoutButtons(block: KnownBlock): KnownBlock[] {
+  if (block.type !== 'actions') return [block];
+  const elements: ActionsBlock['elements'] = block.elements.filter(
+    ({ action_id }) => action_id?.startsWith('context:') === true,
+  );
+  return elements.length === 0 ? [] : [{ ...block, elements }];
+}
+
+/** Takes the place of the answer that was shared, which only the asker saw. */
+export async function saySharedAt(
+  responseUrl: string,
+  { fetch }: Pick<Hands, 'fetch'>,
+): Promise<void> {
+  const message = dress({ kind: 'note', says: 'Shared.' });
+  await reply(responseUrl, message, { fetch, replaces: true });
+}
