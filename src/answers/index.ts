@@ -2,14 +2,7 @@ export { answerQuestion } from './answer-question.ts';
 export type { Answer, CheckAnswer, CheckedPlace, ContextAnswer } from './answer.ts';
 export type { Piece } from './check/pieces.ts';
 export type { FixChoices, FixWish } from './fix/fix.ts';
-export type {
-  PersonChoice,
-  ShownArticle,
-  ShownFix,
-  ShownPerson,
-  ShownNumber,
-  ShownQuote,
-} from './shown.ts';
+export type { PersonChoice, ShownArticle, ShownFix, ShownNumber, ShownQuote } from './shown.ts';
 export { wishOf } from './ask/ask.ts';
 export { duePosts } from './daily/planner.ts';
 export { openDesk, type CommandName, type Desk, type Handed } from './desk.ts';
@@ -23,7 +16,6 @@ export {
   dailySays,
   differences,
   elsewhereSays,
-  fixLine,
   fixPersonInWords,
   inWords,
   misuseSays,

@@ -1,7 +1,7 @@
 import type { PersonType, Quote, Reading } from '../reading/index.ts';
 import type { Correction, Corrected } from './corrections/correction.ts';
 
-export type { Correction, Corrected, Fix } from './corrections/correction.ts';
+export type { Correction, Fix } from './corrections/correction.ts';
 
 /** What is known of an article besides its words. Times are ISO 8601. */
 export interface ArticleCard {

@@ -1,1 +1,2 @@
 export { openArchives } from './redis.ts';
+export { trainingLines } from './corrections/training-lines.ts';

@@ -19,6 +19,7 @@ process.exitCode = await runCli(process.argv.slice(2), {
   fetchArticle: async (url) => (await import('../intake/index.ts')).fetchArticle(url, {}),
   checks: doctorChecks,
   manifest,
+  corrections: exported,
 });
 
 /** Two folders up from src/bin and three from dist/src/bin. */
@@ -37,6 +38,10 @@ function version(): string {
 
 async function doctorChecks(): Promise<readonly Check[]> {
   return (await import('./parts/doctor.ts')).doctorChecks(process.env);
+}
+
+async function exported(): Promise<readonly string[]> {
+  return (await import('./parts/corrections.ts')).exportCorrections(process.env);
 }
 
 /** For the public address of PUBLIC_URL, or for Socket Mode where it is not set. */

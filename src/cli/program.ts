@@ -77,6 +77,18 @@ function addCare(program: Command, tools: CliTools, done: Done): void {
     .action(async () => done(await doctor(tools)));
 
   program
+    .command('corrections')
+    .description('what people have put right')
+    .command('export')
+    .description('print the corrected articles as training lines (JSON lines)')
+    .action(async () => {
+      for (const line of await tools.corrections())
+        // oxlint-disable-next-line no-await-in-loop -- a pipe takes one line after the other
+        await put(tools.stdout, `${line}\n`);
+      done(0);
+    });
+
+  program
     .command('manifest')
     .description('print the Slack app manifest')
     .action(async () => {

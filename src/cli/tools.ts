@@ -39,6 +39,8 @@ export interface CliTools {
   readonly checks: () => Promise<readonly Check[]>;
   /** The Slack app manifest; loaded only when it is asked for. */
   readonly manifest: () => Promise<string>;
+  /** What people have put right, as training lines; loaded only when it is asked for. */
+  readonly corrections: () => Promise<readonly string[]>;
 }
 
 /** 0: done · 1: nothing found, or something failed · 2: the command was misused. */

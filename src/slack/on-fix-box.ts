@@ -9,7 +9,7 @@ import { orTrouble } from './rim.ts';
 import { tellAt } from './tell.ts';
 
 /** What a box holds: the fields by block and action. */
-export type Values = Readonly<
+type Values = Readonly<
   Record<
     string,
     Readonly<

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Archive, Correction, Fix } from '../../src/archive/archive.ts';
+import { trainingLines } from '../../src/archive/index.ts';
 import { articleWith } from '../support/articles.ts';
 import { handedIn } from './handed-in.ts';
 
@@ -187,6 +188,26 @@ export function correctionsContract(name: string, fresh: () => Archive): void {
       expect(kept?.reading.quotes.map((quote) => quote.name)).toEqual(
         words.map((_, i) => `Person ${i}`),
       );
+    });
+
+    test('corrected articles are training lines; withdrawn quotes are not in them', async () => {
+      const archive = await withDam();
+      await archive.keep(handedIn(other));
+      expect(await trainingLines(archive)).toEqual([]);
+      await archive.correct(speaker(['“Nobody slept,”'], 'Per Lund'));
+      await archive.correct(correction({ as: 'no-quote', article: 1, words: ['“Nor did I,”'] }));
+      const lines = (await trainingLines(archive)).map((line) => JSON.parse(line));
+      expect(lines).toMatchObject([
+        {
+          id: url,
+          text: dam.reading.text,
+          attributions: [
+            { name: 'Ida Holm', corrected: false },
+            { name: 'Per Lund', corrected: true, content: [{ text: '“Nobody slept,”' }] },
+            { name: 'Per Lund', kind: 'mixed', corrected: false },
+          ],
+        },
+      ]);
     });
 
     test('an article that is not there is not put right', async () => {

@@ -62,3 +62,10 @@ test('an error that nobody foresaw is told, with 1', async () => {
     err: expect.stringContaining('broken'),
   });
 });
+
+const corrections = () => Promise.resolve(['{"id":"a"}', '{"id":"b"}']);
+
+test('onrecord corrections export prints the lines that it is handed', async () => {
+  const printed = await run(['corrections', 'export'], '', { corrections });
+  expect(printed).toEqual({ code: 0, out: '{"id":"a"}\n{"id":"b"}\n', err: '' });
+});

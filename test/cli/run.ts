@@ -41,6 +41,7 @@ export async function run(
     fetchArticle: () => Promise.reject(new Error('no network in this test')),
     checks: () => Promise.resolve([]),
     manifest: () => Promise.resolve('{}'),
+    corrections: () => Promise.resolve([]),
     ...tools,
   });
   return { code, out: stdout.text(), err: stderr.text() };

@@ -63,7 +63,7 @@ describe('copying and sharing', () => {
     await slack.click('copy:0');
     await opened('Niamh Dorrian said. —');
     await slack.choose('copy-style', 'speaker');
-    await opened('Niamh Dorrian: “We would rather');
+    expect(await opened('Niamh Dorrian: “We would rather')).toBe(true);
     await slack.closeModal();
   });
 

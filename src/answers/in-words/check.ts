@@ -37,7 +37,7 @@ export function differences(pieces: readonly Piece[]): readonly string[] {
 }
 
 /** The words with who said them and where. */
-export function placeLines({ words, quote, source }: CheckedPlace): readonly string[] {
+function placeLines({ words, quote, source }: CheckedPlace): readonly string[] {
   const shown = quote?.kind === 'direct' ? quote.words : (quote?.words ?? words);
   const facts = [quote?.name, placeFacts(quote), placeInWords(source)];
   return [

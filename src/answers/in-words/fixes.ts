@@ -15,7 +15,7 @@ export function fixesInWords({ items, skip, total }: Of<'fixes'>): readonly stri
 }
 
 /** "“Nobody slept” is by Per Lund (was: Ida Holm) · 2026-11-26 · taken back 2026-11-27" */
-export function fixLine({ says, day, undone }: ShownFix): string {
+function fixLine({ says, day, undone }: ShownFix): string {
   const facts = [says, day, undone && `taken back ${undone.day}`];
   return facts.filter((fact) => fact !== null).join(' · ');
 }

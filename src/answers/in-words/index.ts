@@ -11,5 +11,5 @@ export {
 } from './facts.ts';
 export { differences, elsewhereSays } from './check.ts';
 export { chooseSays, dailySays, inWords, misuseSays, nobodySays, statusSays } from './in-words.ts';
-export { fixLine, fixPersonInWords } from './fixes.ts';
+export { fixPersonInWords } from './fixes.ts';
 export { personLine } from './lists.ts';

@@ -53,7 +53,7 @@ export const quoteWithButtons = (
 ];
 
 /** In context, Share, Copy. */
-export const quoteButtons = ({ context }: ShownQuote, place: number, asked = '') => [
+const quoteButtons = ({ context }: ShownQuote, place: number, asked = '') => [
   button('context', place, 'In context', context),
   button('share', place, 'Share in channel', context, asked),
   button('copy', place, 'Copy text', context),
