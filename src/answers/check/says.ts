@@ -38,15 +38,18 @@ export function checkSays(
   if (verdict === 'another')
     return `${TITLES.another}: ${words}, but they are ${who}’s, not ${name}’s.`;
   if (verdict === 'reported') return `${TITLES.reported}: ${reported(words, who)}.`;
-  return `${TITLES[verdict]}: ${words}${saidBy(who, name, place)}.`;
+  return `${TITLES[verdict]}: ${words}${verdict === 'differs' ? nearTo(who) : saidBy(who, name, place)}.`;
 }
 
 const reported = (words: string, who: string | null) =>
   `${words}, not in quotation marks${who === null ? '' : `; they are reported of ${who}`}`;
 
+/** Nobody said words that the article has otherwise. */
+const nearTo = (who: string | null) => (who === null ? '' : `; what comes nearest is by ${who}`);
+
 function saidBy(who: string | null, name: string | null, { quote }: CheckedPlace): string {
   const sure = quote?.confidence === 'uncertain' ? ' (uncertain, check the article)' : '';
-  if (who !== null) return `; ${who} said ${name === null ? 'it' : 'it, as you have it'}${sure}`;
+  if (who !== null) return `; ${who} said it${sure}`;
   return name === null
     ? '; the article does not make sure who said it'
     : `; whether ${name} said it the article does not make sure`;

@@ -93,9 +93,9 @@ function side(pieces: readonly Piece[], of: 'theirs' | 'yours'): RichTextElement
   const runs = pieces
     .slice(0, MOST_PIECES)
     .filter((piece) => piece[of] !== '')
-    .map((piece) => {
+    .flatMap((piece) => {
       const style = of === 'theirs' ? { bold: true } : { strike: true };
-      return run(`${clip(piece[of], 1000)} `, piece.is === 'same' ? {} : style);
+      return [run(clip(piece[of], 1000), piece.is === 'same' ? {} : style), run(' ')];
     });
   const isCut = pieces.length > MOST_PIECES;
   return runs.length === 0 || isCut ? [...runs, run('…')] : runs;
