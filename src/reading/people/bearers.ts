@@ -1,6 +1,6 @@
 import type { Run, Scene } from '../text/scene.ts';
 import type { Mention } from './mention.ts';
-import type { NameParts } from './name-parts.ts';
+import { plainWord, type NameParts } from './name-parts.ts';
 
 /** A mention by name. */
 export interface Named {
@@ -36,7 +36,7 @@ export function bearersAmong(people: readonly Draft[]): (one: Named) => Draft | 
   const byFirst = bearersBy(people, ({ parts }) => [parts.first ?? '']);
   return (one) => {
     const { parts, shouted } = one;
-    const name = parts.words.join(' ').toLowerCase();
+    const name = plainWord(parts.words.join(' '));
     if (parts.type === 'organisation') return likeSurname(parts, byLast.get(name) ?? []);
     const bearers =
       byLast.get(name) ?? byFirst.get(name) ?? (shouted ? byLast.get(parts.last) : undefined);
@@ -67,7 +67,7 @@ function bearersBy(
 
 /** "al-Timimi", "von der Leyen": the last name with its small words. */
 function doubleLast({ words }: NameParts): string {
-  return words.slice(1).join(' ').toLowerCase();
+  return plainWord(words.slice(1).join(' '));
 }
 
 /** The one bearer of a short name: the only one, the one of that title, or the one it was last used of; `null` for none of these. */
@@ -104,7 +104,7 @@ function principal(bearers: readonly Draft[], one: Named): Draft | null {
 }
 
 export function shortKey({ parts }: Named, organisations: ReadonlyMap<string, string>): string {
-  const name = parts.words.join(' ').toLowerCase();
+  const name = plainWord(parts.words.join(' '));
   return `~${organisations.get(name) ?? name}`;
 }
 

@@ -55,13 +55,16 @@ export function namePartsOf(scene: Scene, mention: Mention): NameParts | null {
     to,
     type,
     words,
-    last: (words.at(-1) ?? '').toLowerCase(),
+    last: plainWord(words.at(-1) ?? ''),
     first: words.length > 1 ? firstOf(words) : null,
     suffix,
     gender: own,
     title,
   };
 }
+
+/** In lower case, with one kind of apostrophe: "o'neill". */
+export const plainWord = (word: string): string => word.toLowerCase().replaceAll('’', "'");
 
 /** The first name, over an initial before it: "L. Brent Reed" is a Brent. */
 function firstOf(words: readonly string[]): string {

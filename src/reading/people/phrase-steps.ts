@@ -1,7 +1,7 @@
 import { JOINING_HEADS } from '../languages/en/organisations.ts';
 import { POSSESSIVE_PRONOUNS } from '../languages/en/pronouns.ts';
 import { NAME_PARTICLES, TITLES } from '../languages/en/titles.ts';
-import { isGlued, lowerAt, tagAt, textAt, type Scene } from '../text/scene.ts';
+import { isGlued, lowerAt, tagAt, textAt, unitAt, type Scene } from '../text/scene.ts';
 
 /** What a word is to the noun phrase that has come this far: its noun, part of it, or the first word behind it. */
 export type Step = 'noun' | 'name' | 'inner' | 'stop';
@@ -24,7 +24,7 @@ type StepRule = (scene: Scene, place: Place) => Step;
 
 const BY_TAG: Readonly<Record<string, StepRule>> = {
   PROPN: () => 'name',
-  NOUN: (scene, { i }) => (isCapital(textAt(scene, i)) ? 'name' : 'noun'),
+  NOUN: (scene, { i }) => (isCapital(textAt(scene, i)) && !opensUnit(scene, i) ? 'name' : 'noun'),
   DET: (_scene, { from, i }) => (i === from ? 'inner' : 'stop'),
   NUM: (scene, { i, head }) => (head < 0 || isPart(scene, i) ? 'inner' : 'stop'),
   ADJ: adjective,
@@ -36,6 +36,9 @@ const BY_TAG: Readonly<Record<string, StepRule>> = {
 };
 
 const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
+
+/** Every first word of a sentence has a capital. */
+const opensUnit = (scene: Scene, i: number): boolean => unitAt(scene, i).from === i;
 
 const isNounNext = (scene: Scene, i: number): boolean =>
   /^(?:NOUN|PROPN|ADJ|NUM|VERB)$/.test(tagAt(scene, i + 1));

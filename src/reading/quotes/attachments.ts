@@ -62,7 +62,7 @@ function hungOn(scene: Scene, mentions: Mentions, preposition: number): Mention 
   return scene.tags[preposition - 1] === 'VERB' ? mentions.endingAt(preposition - 1) : null;
 }
 
-export function isTime(scene: Scene, mention: Mention): boolean {
+function isTime(scene: Scene, mention: Mention): boolean {
   const lower = lowerAt(scene, mention.head);
   return TIME_NOUNS.has(lower) || TIME_NOUNS.has(lower.replace(/s$/, ''));
 }

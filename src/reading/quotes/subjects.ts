@@ -141,7 +141,7 @@ export function invertedSubject(scene: Scene, mentions: Mentions, verb: number):
 }
 
 /** The quote's last word right before a place, over a comma set behind the mark: "Yes", said the mayor. */
-export function endOfQuoteBefore(scene: Scene, at: number): number | null {
+function endOfQuoteBefore(scene: Scene, at: number): number | null {
   const last = textAt(scene, at - 1) === ',' ? at - 2 : at - 1;
   return isQuoted(scene, last) ? last : null;
 }

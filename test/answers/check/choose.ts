@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { alterationsOf, numberFrom, type Alteration } from './alter.ts';
 import { hashOf, isInMarks, quotedIn, type Marked } from './corpus.ts';
 
-// Chooses the set again: `npx tsx test/answers/check/choose.ts ../shared/corpora/quotes/dev.jsonl`. It holds offsets and operations, no words.
+// Chooses the set again: `npm run alterations`. It holds offsets and operations, no words.
 
 const EACH = 26;
 const lines = readFileSync(process.argv[2] ?? '', 'utf8')

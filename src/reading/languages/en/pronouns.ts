@@ -23,8 +23,3 @@ export const FEMALE_PRONOUNS: ReadonlySet<string> = new Set(['she', 'her', 'hers
 export const CLAUSE_OPENERS: ReadonlySet<string> = new Set(
   'as than after before since until when while because that if like'.split(' '),
 );
-
-/** Join a clause to the one before, behind a comma. */
-export const JOINTS: ReadonlySet<string> = new Set(
-  'but while though although as and whereas'.split(' '),
-);

@@ -1,6 +1,7 @@
+import { PLACES } from '../../languages/en/places.ts';
 import { stepOf, type Sink } from '../../model/sink.ts';
 import type { Mention } from '../../people/mention.ts';
-import { isQuoted, paragraphAt, unitAt } from '../../text/scene.ts';
+import { isQuoted, lowerAt, paragraphAt, unitAt } from '../../text/scene.ts';
 import type { Cue } from '../cue.ts';
 import { kindFrom, wordFrom, type View } from './view.ts';
 
@@ -39,6 +40,7 @@ export function addSourceEvidence(view: View, cue: Cue, mention: Mention | null,
 
 const SHAPES = { before: 1, behind: 2, according: 3, by: 4 } as const;
 const KINDS = { name: 1, role: 2, pronoun: 3, relative: 4, bare: 5 } as const;
+const PLACE = 6;
 
 function addNobody({ scene }: View, cue: Cue, stem: number, { add }: Sink): void {
   const { verb } = cue;
@@ -54,7 +56,8 @@ function addSomebody(view: View, cue: Cue, mention: Mention, stem: number, sink:
   const { scene } = view;
   const { add } = sink;
   const { verb } = cue;
-  const kind = KINDS[mention.kind];
+  const place = PLACES.has(lowerAt(scene, mention.head));
+  const kind = place ? PLACE : KINDS[mention.kind];
   const behind = mention.from > verb;
   const gap = behind ? mention.from - verb - 1 : verb - mention.to;
   const side = scene.unitOf[mention.from] === scene.unitOf[verb] ? (behind ? 2 : 1) : 3;
