@@ -10,6 +10,13 @@ const withDefault = <T extends z.ZodType>(schema: T, value: z.util.NoUndefined<z
 export const Settings = z.object({
   SLACK_BOT_TOKEN: optional(z.string().startsWith('xoxb-')),
   SLACK_SIGNING_SECRET: optional(z.string().min(8)),
+  SLACK_CLIENT_ID: optional(z.string().regex(/^[\d.]+$/)),
+  SLACK_CLIENT_SECRET: optional(z.string().min(8)),
+  ONRECORD_KEYS: optional(
+    z
+      .string()
+      .regex(/^\s*[\w-]{1,40}:[A-Za-z0-9+/]{43}=(\s*,\s*[\w-]{1,40}:[A-Za-z0-9+/]{43}=)*\s*$/),
+  ),
   SLACK_APP_TOKEN: optional(z.string().startsWith('xapp-')),
   SLACK_API_URL: optional(z.url()),
   PORT: withDefault(z.coerce.number().int().min(0).max(65_535), 3000),

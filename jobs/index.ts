@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Errand } from '../src/answers/index.ts';
 import { checked, type AnyJob } from './job.ts';
+import { forgetWorkspace } from './forget-workspace.ts';
 import { fetchArticle } from './fetch-article.ts';
 import { postAnswer } from './post-answer.ts';
 import { postSummary } from './post-summary.ts';
@@ -10,6 +11,7 @@ import { tick, tickMs } from './tick.ts';
 
 export { openPool } from './pool/index.ts';
 export { openQueues, type Queues } from './queues.ts';
+export { purge } from './purge.ts';
 export { openRunner } from './runner.ts';
 
 /** Every kind of job. */
@@ -18,6 +20,7 @@ export const jobs: readonly AnyJob[] = [
   checked(readArticle),
   checked(postAnswer),
   checked(postSummary),
+  checked(forgetWorkspace),
   checked(tick),
 ];
 
@@ -39,6 +42,10 @@ export function enqueue(queues: Queues, errand: Errand): Promise<void> {
       const { team, channel, date } = errand;
       const once = { id: `post-${team}-${channel}-${date}` };
       return queues.add(postSummary, { team, channel, date }, once);
+    }
+    case 'forget-workspace': {
+      const { team } = errand;
+      return queues.add(forgetWorkspace, { team, again: false }, { id });
     }
   }
 }

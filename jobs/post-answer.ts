@@ -27,6 +27,7 @@ export const postAnswer: Job<PostAnswer> = {
         : { kind: 'trouble' as const, code: say.code, says: say.hint };
     const message = tools.dress(answer);
     const sent = await tools.reply(replyTo.responseUrl, message);
-    if (sent === 'gone' && asker.user !== null) await tools.poster.tell(asker.user, message);
+    if (sent === 'gone' && asker.user !== null)
+      await tools.posters.of(asker.team).tell(asker.user, message);
   },
 };

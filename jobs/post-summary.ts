@@ -51,7 +51,9 @@ export const postSummary: Job<PostSummary> = {
 /** Whether a post that was begun is certainly not in the channel; settles it when it is, or when nobody may look. */
 async function isAbsent(post: Post, started: number, tools: Tools): Promise<boolean> {
   if (tools.now() < started + settledAfterMs) throw new RunAgain(lookAgainMs);
-  const found: Found = await tools.poster.findPosted(post.channel, post.key, started);
+  const found: Found = await tools.posters
+    .of(post.team)
+    .findPosted(post.channel, post.key, started);
   const { daily } = post.archive;
   if (found === 'found') {
     await daily.settle(post.key, post.token, 'sent', await toldBy(post.archive, started));
@@ -82,7 +84,7 @@ async function send(post: Post, tools: Tools): Promise<void> {
     return;
   }
   try {
-    await tools.poster.postDaily(post.channel, tools.dress(answer), post.key);
+    await tools.posters.of(post.team).postDaily(post.channel, tools.dress(answer), post.key);
   } catch (error) {
     await undone(post, error, tools);
     return;
@@ -107,5 +109,5 @@ async function refused(post: Post, error: SlackRefused, tools: Tools): Promise<v
   await daily.settle(post.key, post.token, 'skipped');
   await daily.order({ ...post.order, on: false });
   const says = `I could not post the daily summary in <#${post.channel}>, so it is paused. ${error.hint}`;
-  await tools.poster.tell(post.order.owner, tools.dress({ kind: 'note', says }));
+  await tools.posters.of(post.team).tell(post.order.owner, tools.dress({ kind: 'note', says }));
 }

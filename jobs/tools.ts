@@ -2,7 +2,7 @@ import type { Answer, Desk } from '../src/answers/index.ts';
 import type { Archives } from '../src/archive/archive.ts';
 import type { Clean, Source } from '../src/intake/index.ts';
 import type { Article, Reading } from '../src/reading/index.ts';
-import type { Message, Poster } from '../src/slack/index.ts';
+import type { Message, Posters } from '../src/slack/index.ts';
 import type { AddOptions } from './queues.ts';
 import type { Job } from './job.ts';
 
@@ -27,7 +27,11 @@ export interface Tools {
   readonly dress: (answer: Answer) => Message;
   /** Answers through a response_url; `gone` when it can't be used any more. */
   readonly reply: (responseUrl: string, message: Message) => Promise<'sent' | 'gone'>;
-  readonly poster: Poster;
+  readonly posters: Posters;
+  /** Whether the app is installed in a workspace of several; `false` where there is but one. */
+  readonly isInstalled: (team: string) => Promise<boolean>;
+  /** Takes everything of a workspace out of the queues. */
+  readonly purge: (team: string) => Promise<void>;
   readonly add: <Data>(job: Job<Data>, data: Data, options?: AddOptions) => Promise<void>;
   /** Milliseconds since 1970. */
   readonly now: () => number;

@@ -46,6 +46,8 @@ export interface Desk {
   people(typed: string, asker: Asker): Promise<readonly ShownPerson[]>;
   /** Takes in a pasted text or a file, to be read by a job. */
   take(handed: Handed, asker: Asker, replyTo: ReplyTo | null): Promise<Answer>;
+  /** The workspace has removed the app: everything of it is deleted, within a minute. */
+  leave(team: string): Promise<void>;
   /** What the daily post of local `date` (`YYYY-MM-DD`) says, of articles up to `upTo`; `null` when there is nothing new. Throws what the archive throws. */
   daily(team: string, order: DailyOrder, date: string, upTo?: number): Promise<DailyAnswer | null>;
 }
@@ -70,6 +72,7 @@ export function openDesk(tools: DeskTools): Desk {
     people: async (typed, { team }) =>
       (await tools.archives.of(team).people(typed, MOST_PEOPLE)).map(showPerson),
     take: (handed, asker, replyTo) => told(() => takeIn(handed, { asker, replyTo, tools })),
+    leave: (team) => tools.enqueue({ do: 'forget-workspace', team }),
     daily: (team, order, date, upTo) => dailyContent(tools.archives.of(team), order, date, upTo),
   };
 }

@@ -32,7 +32,9 @@ export type Errand =
       readonly team: string;
       readonly channel: string;
       readonly date: string;
-    };
+    }
+  /** Everything of a workspace is deleted. */
+  | { readonly do: 'forget-workspace'; readonly team: string };
 
 /** Hands an errand to the queue; throws `QueueAway` when the queue did not say that it was taken. */
 export type Enqueue = (errand: Errand) => Promise<void>;

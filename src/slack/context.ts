@@ -1,17 +1,18 @@
 import type { Desk } from '../answers/index.ts';
+import type { Entry } from './entry.ts';
 import type { Log } from './log.ts';
-import type { Poster } from './poster.ts';
+import type { Posters } from './poster.ts';
 import type { InFlight } from './rim.ts';
 
 /** What the listeners are handed. */
 export interface Hands {
   readonly desk: Desk;
-  readonly poster: Poster;
+  readonly entry: Entry;
+  readonly posters: Posters;
   readonly log: Log;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly fetch: typeof fetch;
-  readonly botToken: string;
   readonly work: InFlight;
 }
 

@@ -36,7 +36,8 @@ async function takeIn(
   const act = () => take(filled, asker, responseUrl, client, hands);
   const message = dress(await orTrouble(act, hands.log));
   const sent = await reply(responseUrl, message, { fetch: hands.fetch });
-  if (sent === 'gone' && asker.user !== null) await hands.poster.tell(asker.user, message);
+  if (sent === 'gone' && asker.user !== null)
+    await hands.posters.of(asker.team).tell(asker.user, message);
 }
 
 function metaOf(meta: string): { readonly channel: string | null; readonly responseUrl: string } {
@@ -64,7 +65,7 @@ async function download(id: string, client: WebClient, hands: Hands): Promise<Ha
     return trouble('Slack did not hand that file over. Paste its text instead.');
   if ((file.size ?? 0) > MOST_BYTES) return trouble('That file is too big: 5 MB at most.');
   const response = await hands.fetch(file.url_private, {
-    headers: { authorization: `Bearer ${hands.botToken}` },
+    headers: { authorization: `Bearer ${client.token ?? ''}` },
     signal: AbortSignal.timeout(10_000),
   });
   if (!response.ok) return trouble('Slack did not hand that file over. Paste its text instead.');

@@ -36,7 +36,7 @@ async function onButton(action: ButtonAction, body: Press, client: WebClient, ha
   const answer = await ask(question, asker, hands);
   if (deed === 'share' && isShareable(answer) && body.response_url)
     return share(answer, askedIn(action.value), body, hands);
-  await tellAt(body.response_url ?? '', asker.user, dress(answer), hands);
+  await tellAt(body.response_url ?? '', asker, dress(answer), hands);
 }
 
 const OLD = 'That button is from an older message. Ask again with the command.';
@@ -61,7 +61,7 @@ async function share(answer: Answer, asked: string, body: Press, hands: Hands): 
   const sent = await reply(body.response_url, message, { fetch, inChannel: true });
   const isOwn = body.container['is_ephemeral'] === true;
   if (sent === 'sent' && isOwn) await saySharedAt(body.response_url, hands);
-  if (sent === 'gone') await tellAt('', body.user.id, OLD_ANSWER, hands);
+  if (sent === 'gone') await tellAt('', askerOf(body), OLD_ANSWER, hands);
 }
 
 const OLD_ANSWER = dress({

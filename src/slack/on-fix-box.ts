@@ -49,7 +49,7 @@ export function listenToFixBoxes(app: App, hands: Hands): void {
       };
       const work = async () => {
         const answer = await orTrouble(() => hands.desk.fix(wished.wish, asker), hands.log);
-        await tellAt(meta.responseUrl, asker.user, dress(answer), hands);
+        await tellAt(meta.responseUrl, asker, dress(answer), hands);
       };
       await hands.work.track(work());
     });

@@ -43,7 +43,7 @@ async function onMenu(action: OverflowAction, body: Chosen, client: WebClient, h
 async function fixAndTell(wish: FixWish, body: Chosen | Pressed, hands: Hands): Promise<void> {
   const asker = askerOf(body);
   const answer = await orTrouble(() => hands.desk.fix(wish, asker), hands.log);
-  await tellAt(body.response_url ?? '', asker.user, dress(answer), hands);
+  await tellAt(body.response_url ?? '', asker, dress(answer), hands);
 }
 
 /** The box opens at once, since its trigger lasts three seconds; it is filled when the archive has answered. */

@@ -4,13 +4,15 @@ import {
   WebClient,
   type WebClientOptions,
 } from '@slack/web-api';
+import { OnRecordError } from '../errors.ts';
+import type { TokenOf } from './entry.ts';
 import { SlackBusy, SlackRefused, SlackUnsure } from './errors.ts';
 import type { Message } from './message.ts';
 
 /** Whether a post stands in a channel; `cannot-look` without the right to read it. */
 export type Found = 'found' | 'absent' | 'cannot-look';
 
-/** Posts ordinary messages: nothing here is ever sent twice by itself. */
+/** Posts ordinary messages in one workspace: nothing here is ever sent twice by itself. */
 export interface Poster {
   /** Posts a daily summary with its key in the metadata; throws `SlackRefused`, `SlackBusy`, `SlackUnsure`. */
   readonly postDaily: (channel: string, message: Message, key: string) => Promise<void>;
@@ -20,8 +22,13 @@ export interface Poster {
   readonly tell: (user: string, message: Message) => Promise<void>;
 }
 
+/** The posters of all workspaces. */
+export interface Posters {
+  readonly of: (team: string) => Poster;
+}
+
 export interface PosterOptions {
-  readonly botToken: string;
+  readonly tokenOf: TokenOf;
   readonly apiUrl: string | null;
 }
 
@@ -37,31 +44,34 @@ export const clientOptions = (apiUrl: string | null): WebClientOptions => ({
 });
 
 /** Opens the way out for ordinary messages. */
-export function openPoster({ botToken, apiUrl }: PosterOptions): Poster {
-  const client = new WebClient(botToken, clientOptions(apiUrl));
-  return {
-    postDaily: async (channel, message, key) => {
-      const metadata = { event_type: EVENT, event_payload: { key } };
-      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- Slack, not a window
-      await named(() => client.chat.postMessage({ channel, ...message, ...QUIET, metadata }));
-    },
-    findPosted: (channel, key, since) => find(client, channel, key, since),
-    tell: async (user, message) => {
-      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- Slack, not a window
-      await named(() => client.chat.postMessage({ channel: user, ...message, ...QUIET }));
-    },
-  };
-}
+export const openPosters = ({ tokenOf, apiUrl }: PosterOptions): Posters => ({
+  of: (team) => posterWith(async () => new WebClient(await tokenOf(team), clientOptions(apiUrl))),
+});
+
+type ClientOf = () => Promise<WebClient>;
+
+const posterWith = (clientOf: ClientOf): Poster => ({
+  postDaily: async (channel, message, key) => {
+    const metadata = { event_type: EVENT, event_payload: { key } };
+    const post = { channel, ...message, ...QUIET, metadata };
+    await named(async () => (await clientOf()).chat.postMessage(post));
+  },
+  findPosted: (channel, key, since) => find(clientOf, channel, key, since),
+  tell: async (user, message) => {
+    const post = { channel: user, ...message, ...QUIET };
+    await named(async () => (await clientOf()).chat.postMessage(post));
+  },
+});
 
 async function find(
-  client: WebClient,
+  clientOf: ClientOf,
   channel: string,
   key: string,
   since: number,
 ): Promise<Found> {
   try {
-    const { messages = [] } = await named(() =>
-      client.conversations.history({
+    const { messages = [] } = await named(async () =>
+      (await clientOf()).conversations.history({
         channel,
         oldest: String(Math.floor(since / 1000) - 5),
         include_all_metadata: true,
@@ -85,6 +95,7 @@ async function named<T>(act: () => Promise<T>): Promise<T> {
     if (cause instanceof WebAPIRateLimitedError) {
       throw new SlackBusy(cause.retryAfter * 1000, { cause });
     }
+    if (cause instanceof OnRecordError) throw cause;
     if (cause instanceof WebAPIPlatformError) throw new SlackRefused(cause.data.error, { cause });
     throw new SlackUnsure('Slack did not answer', { cause });
   }

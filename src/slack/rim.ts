@@ -9,15 +9,21 @@ export async function orTrouble(act: () => Promise<Answer>, log: Log): Promise<A
   try {
     return await act();
   } catch (error) {
-    const ref = Math.floor(Math.random() * 0x10000)
-      .toString(16)
-      .toUpperCase()
-      .padStart(4, '0');
+    const ref = reference();
     log.error({ ref, ...placeOf(error) }, 'unforeseen');
-    const says = `That went wrong, and it has been noted. Try again in a minute. Ref ${ref}.`;
-    return { kind: 'trouble', code: 'unforeseen', says };
+    return { kind: 'trouble', code: 'unforeseen', says: wentWrong(ref) };
   }
 }
+
+/** Four signs by which a person and the log speak of the same mishap. */
+export const reference = (): string =>
+  Math.floor(Math.random() * 0x10000)
+    .toString(16)
+    .toUpperCase()
+    .padStart(4, '0');
+
+export const wentWrong = (ref: string): string =>
+  `That went wrong, and it has been noted. Try again in a minute. Ref ${ref}.`;
 
 /** An error as a log may keep it. */
 export function placeOf(error: unknown): {

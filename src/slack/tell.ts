@@ -1,3 +1,4 @@
+import type { Asker } from '../answers/index.ts';
 import type { Hands } from './context.ts';
 import type { Message } from './message.ts';
 import { reply } from './reply.ts';
@@ -5,10 +6,10 @@ import { reply } from './reply.ts';
 /** Answers through a response_url; where there is none (the Home tab), or it is used up, in a direct message. */
 export async function tellAt(
   responseUrl: string,
-  user: string | null,
+  { team, user }: Pick<Asker, 'team' | 'user'>,
   message: Message,
-  { fetch, poster }: Pick<Hands, 'fetch' | 'poster'>,
+  { fetch, posters }: Pick<Hands, 'fetch' | 'posters'>,
 ): Promise<void> {
   const sent = responseUrl === '' ? 'gone' : await reply(responseUrl, message, { fetch });
-  if (sent === 'gone' && user !== null) await poster.tell(user, message);
+  if (sent === 'gone' && user !== null) await posters.of(team).tell(user, message);
 }

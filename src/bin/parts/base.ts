@@ -3,6 +3,7 @@ import type { Config } from '../../../config/index.ts';
 import { openQueues, type Queues } from '../../../jobs/index.ts';
 import type { Archives } from '../../archive/archive.ts';
 import { openArchives } from '../../archive/index.ts';
+import { keyringOf, openInstallations, type Installations } from '../../install/index.ts';
 import { checkServer, openRedis, type Address } from '../../redis/index.ts';
 import { makeClient, ready } from './redis-clients.ts';
 import type { Releases } from './releases.ts';
@@ -12,6 +13,8 @@ export interface Base {
   readonly config: Config;
   readonly address: Address;
   readonly archives: Archives;
+  /** The workspaces that installed the app; `null` where there is but one, with its token in the settings. */
+  readonly installations: Installations | null;
   readonly queues: Queues;
   readonly log: Logger;
   readonly releases: Releases;
@@ -47,5 +50,17 @@ export async function openBase({ config, log, releases, now, say }: Given): Prom
   const queues = openQueues(connection, onRedisError);
   releases.add(queues.close);
   const archives = openArchives(client);
-  return { config, address: redis.options, archives, queues, log, releases, now, onRedisError };
+  const ring = keyringOf(config.ONRECORD_KEYS ?? '');
+  const installations = ring && openInstallations({ client, ring, now });
+  return {
+    config,
+    address: redis.options,
+    archives,
+    installations,
+    queues,
+    log,
+    releases,
+    now,
+    onRedisError,
+  };
 }

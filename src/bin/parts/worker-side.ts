@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { jobs, openPool, openRunner, startTicking } from '../../../jobs/index.ts';
+import { jobs, openPool, openRunner, purge, startTicking } from '../../../jobs/index.ts';
 import { openDesk } from '../../answers/index.ts';
 import { fetchArticle } from '../../intake/index.ts';
-import { dress, openPoster, reply } from '../../slack/index.ts';
+import { dress, openPosters, reply, tokensFor } from '../../slack/index.ts';
 import type { Base } from './base.ts';
 import { enqueueWith } from './enqueue.ts';
+import { entryOf } from './entry.ts';
 import { makeClient } from './redis-clients.ts';
 
 /** What a test or the local page may hand in besides. */
@@ -21,7 +22,7 @@ const entry = import.meta.url.endsWith('.ts')
 /** Starts what reads articles, answers later and posts. */
 export async function openWorkerSide(base: Base, extras: WorkerExtras = {}): Promise<void> {
   const { config, archives, queues, log, now, releases } = base;
-  const botToken = config.SLACK_BOT_TOKEN ?? '';
+  const apiUrl = config.SLACK_API_URL ?? null;
   const pool = openPool({
     entry,
     size: config.READING_THREADS,
@@ -38,7 +39,9 @@ export async function openWorkerSide(base: Base, extras: WorkerExtras = {}): Pro
     pool,
     dress,
     reply: (url: string, message: Parameters<typeof reply>[1]) => reply(url, message, { fetch }),
-    poster: openPoster({ botToken, apiUrl: config.SLACK_API_URL ?? null }),
+    posters: openPosters({ tokenOf: tokensFor(entryOf(base), apiUrl, log), apiUrl }),
+    isInstalled: async (team: string) => (await base.installations?.isInstalled(team)) ?? false,
+    purge: (team: string) => purge(queues, team),
     add: queues.add,
     now,
     token: randomUUID,

@@ -15,6 +15,12 @@ import type { Trigger } from './triggers.ts';
 
 /** How the stand-in differs from the real thing, where a test wants it to. */
 export type Options = Seed & {
+  /** Whose workspace it is; what another stand-in of the same Slack is called must differ. */
+  readonly team?: World['team'];
+  /** The app's secrets, where two workspaces have installed the same app; the bot's token is each one's own. */
+  readonly appSecrets?: Partial<Pick<World['secrets'], 'signing' | 'clientId' | 'clientSecret'>>;
+  /** Seconds for which a bot token is good that was given at an installation; without it tokens do not end. */
+  readonly tokenSeconds?: number;
   readonly appId?: string;
   readonly botName?: string;
   /** What the bot token may do. */
@@ -37,14 +43,28 @@ export type World = {
   readonly app: { readonly id: string; readonly botId: string; readonly botUserId: string };
   readonly secrets: {
     readonly signing: string;
-    readonly bot: string;
+    /** Renewed with each refresh. */
+    bot: string;
+    refresh: string;
     readonly app: string;
     readonly clientId: string;
     readonly clientSecret: string;
   };
   readonly settings: Required<
-    Omit<Options, 'people' | 'channels' | 'commands' | 'appId' | 'botName' | 'now'>
+    Omit<
+      Options,
+      | 'people'
+      | 'channels'
+      | 'commands'
+      | 'appId'
+      | 'botName'
+      | 'now'
+      | 'team'
+      | 'appSecrets'
+      | 'tokenSeconds'
+    >
   > & {
+    readonly tokenSeconds: number | null;
     readonly commands: readonly string[] | null;
   };
   readonly people: Map<string, Person>;
@@ -98,9 +118,9 @@ export function makeWorld(options: Options): World {
   const clock = makeClock(now);
   const people = makePeople(options, botName);
   return {
-    team: { id: 'T0000001', name: 'Newsroom', domain: 'newsroom' },
+    team: options.team ?? { id: 'T0000001', name: 'Newsroom', domain: 'newsroom' },
     app: { id: appId, botId: 'B0000001', botUserId: 'UBOT00001' },
-    secrets: makeSecrets(),
+    secrets: { ...makeSecrets(), ...options.appSecrets },
     settings: { ...makeSettings(options), commands },
     people,
     channels: makeChannels(options, [...people.values()]),
@@ -127,6 +147,7 @@ export function makeWorld(options: Options): World {
 
 function makeSettings(options: Options): Omit<World['settings'], 'commands'> {
   return {
+    tokenSeconds: options.tokenSeconds ?? null,
     scopes: options.scopes ?? SCOPES,
     shouldEscape: options.shouldEscape ?? true,
     ackTimeoutMs: options.ackTimeoutMs ?? 3000,
@@ -135,12 +156,14 @@ function makeSettings(options: Options): Omit<World['settings'], 'commands'> {
   };
 }
 
-const random = (): string => randomBytes(12).toString('hex');
+/** Something that nobody guesses. */
+export const random = (): string => randomBytes(12).toString('hex');
 
 function makeSecrets(): World['secrets'] {
   return {
     signing: random(),
     bot: `xoxb-${random()}`,
+    refresh: `xoxe-${random()}`,
     app: `xapp-1-${random()}`,
     clientId: '100.200',
     clientSecret: random(),

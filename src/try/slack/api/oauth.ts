@@ -2,6 +2,7 @@ import type { Json } from '../json.ts';
 import type { Method } from './call.ts';
 import type { World } from '../world.ts';
 import { Refusal } from '../refusal.ts';
+import { random } from '../world.ts';
 import { TIER } from './call.ts';
 import { randomBytes } from 'node:crypto';
 import { textOf } from '../json.ts';
@@ -35,13 +36,32 @@ function exchange(world: World, args: Json): Json {
   if (textOf(args, 'client_secret') !== world.secrets.clientSecret) {
     throw new Refusal('bad_client_secret');
   }
+  if (textOf(args, 'grant_type') === 'refresh_token') return refresh(world, args);
   const code = textOf(args, 'code') ?? '';
   const redirect = world.oauthCodes.get(code);
   if (redirect === undefined) throw new Refusal('invalid_code');
   if (textOf(args, 'redirect_uri') !== redirect) throw new Refusal('bad_redirect_uri');
   world.oauthCodes.delete(code);
   world.isInstalled = true;
+  return { ...grant(world), authed_user: { id: [...world.people.keys()][0] } };
+}
+
+/** A refresh token is good once; the token before ends. */
+function refresh(world: World, args: Json): Json {
+  if (textOf(args, 'refresh_token') !== world.secrets.refresh)
+    throw new Refusal('invalid_refresh_token');
+  world.secrets.bot = `xoxb-${random()}`;
+  world.secrets.refresh = `xoxe-${random()}`;
+  return grant(world);
+}
+
+function grant(world: World): Json {
+  const { tokenSeconds } = world.settings;
   return {
+    ...(tokenSeconds !== null && {
+      expires_in: tokenSeconds,
+      refresh_token: world.secrets.refresh,
+    }),
     access_token: world.secrets.bot,
     token_type: 'bot',
     scope: world.settings.scopes.join(','),
@@ -49,7 +69,6 @@ function exchange(world: World, args: Json): Json {
     app_id: world.app.id,
     team: { id: world.team.id, name: world.team.name },
     enterprise: null,
-    authed_user: { id: [...world.people.keys()][0] },
     is_enterprise_install: false,
   };
 }
