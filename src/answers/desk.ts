@@ -46,11 +46,16 @@ export interface Desk {
   people(typed: string, asker: Asker): Promise<readonly ShownPerson[]>;
   /** Takes in a pasted text or a file, to be read by a job. */
   take(handed: Handed, asker: Asker, replyTo: ReplyTo | null): Promise<Answer>;
+  /** Whether something that Slack delivered, by its own name for it, comes for the first time within ten minutes; `true` when nobody can tell. */
+  first(what: string, team: string): Promise<boolean>;
   /** The workspace has removed the app: everything of it is deleted, within a minute. */
   leave(team: string): Promise<void>;
   /** What the daily post of local `date` (`YYYY-MM-DD`) says, of articles up to `upTo`; `null` when there is nothing new. Throws what the archive throws. */
   daily(team: string, order: DailyOrder, date: string, upTo?: number): Promise<DailyAnswer | null>;
 }
+
+/** Slack delivers again within five minutes or not at all, in ms. */
+const ONCE_MS = 600_000;
 
 /** As many as a menu of Slack takes. */
 const MOST_PEOPLE = 100;
@@ -72,6 +77,11 @@ export function openDesk(tools: DeskTools): Desk {
     people: async (typed, { team }) =>
       (await tools.archives.of(team).people(typed, MOST_PEOPLE)).map(showPerson),
     take: (handed, asker, replyTo) => told(() => takeIn(handed, { asker, replyTo, tools })),
+    first: (what, team) =>
+      tools.archives
+        .of(team)
+        .claim(`once:${what}`, tools.token(), ONCE_MS)
+        .catch(() => true),
     leave: (team) => tools.enqueue({ do: 'forget-workspace', team }),
     daily: (team, order, date, upTo) => dailyContent(tools.archives.of(team), order, date, upTo),
   };

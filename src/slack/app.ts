@@ -1,6 +1,7 @@
 import { App } from '@slack/bolt';
 import type { Desk } from '../answers/index.ts';
 import type { Entry } from './entry.ts';
+import { standGuard } from './guard.ts';
 import { homeView } from './home.ts';
 import { boltLogger, type Log } from './log.ts';
 import { listenToAddBox } from './on-add-box.ts';
@@ -50,6 +51,7 @@ export async function openSlack(options: SlackOptions): Promise<SlackApp> {
     extendedErrorHandler: true,
   });
   const hands = { ...options, work };
+  standGuard(app, hands);
   listenToCommands(app, hands);
   listenToButtons(app, hands);
   listenToAddBox(app, hands);
