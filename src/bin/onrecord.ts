@@ -20,6 +20,10 @@ process.exitCode = await runCli(process.argv.slice(2), {
   checks: doctorChecks,
   manifest,
   corrections: exported,
+  keys: {
+    fresh: async () => (await import('../install/index.ts')).newKey(Date.now()),
+    rotate: async () => (await import('./parts/keys.ts')).rotateKeys(process.env),
+  },
 });
 
 /** Two folders up from src/bin and three from dist/src/bin. */

@@ -88,11 +88,33 @@ function addCare(program: Command, tools: CliTools, done: Done): void {
       done(0);
     });
 
+  addKeys(program, tools, done);
+
   program
     .command('manifest')
     .description('print the Slack app manifest')
     .action(async () => {
       await put(tools.stdout, `${await tools.manifest()}\n`);
+      done(0);
+    });
+}
+
+/** The keys that seal the tokens of several workspaces. */
+function addKeys(program: Command, { keys, stdout }: CliTools, done: Done): void {
+  const group = program.command('keys').description('the keys that seal workspaces’ tokens');
+  group
+    .command('new')
+    .description('print a fresh key, to be put first in ONRECORD_KEYS')
+    .action(async () => {
+      await put(stdout, `${await keys.fresh()}\n`);
+      done(0);
+    });
+  group
+    .command('rotate')
+    .description('seal every token anew by the first key; the others can go afterwards')
+    .action(async () => {
+      const changed = await keys.rotate();
+      await put(stdout, `${changed} sealed anew; only the first key is needed now.\n`);
       done(0);
     });
 }

@@ -39,6 +39,11 @@ export interface CliTools {
   readonly checks: () => Promise<readonly Check[]>;
   /** The Slack app manifest; loaded only when it is asked for. */
   readonly manifest: () => Promise<string>;
+  /** The keys that seal workspaces' tokens: a fresh one, and sealing all anew by the first; gives how many an older one had sealed. */
+  readonly keys: {
+    readonly fresh: () => Promise<string>;
+    readonly rotate: () => Promise<number>;
+  };
   /** What people have put right, as training lines; loaded only when it is asked for. */
   readonly corrections: () => Promise<readonly string[]>;
 }

@@ -7,7 +7,7 @@ import { allKey, installKey, ofKey } from './keys.ts';
 import { isCurrent, seal, unseal } from './seal.ts';
 
 /** Whose installation is meant. */
-export interface Whose {
+interface Whose {
   readonly teamId: string | undefined;
   readonly enterpriseId: string | undefined;
   readonly isEnterpriseInstall: boolean;

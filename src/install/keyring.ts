@@ -1,7 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto';
 
 /** A key that seals tokens, and the name that a sealed text knows it by. */
-export interface Key {
+interface Key {
   readonly id: string;
   readonly bytes: Buffer;
 }

@@ -4,14 +4,14 @@ import { clientOptions } from './poster.ts';
 import { scopes } from './manifest.ts';
 
 /** Whose installation is meant. */
-export interface Whose {
+interface Whose {
   readonly teamId: string | undefined;
   readonly enterpriseId: string | undefined;
   readonly isEnterpriseInstall: boolean;
 }
 
 /** Where installations are kept. */
-export interface Installs {
+interface Installs {
   readonly store: (installation: Installation) => Promise<void>;
   /** Throws when there is none. */
   readonly fetch: (whose: Whose) => Promise<Installation>;
@@ -40,7 +40,7 @@ const authorizationUrl = (apiUrl: string | null) =>
   new URL('/oauth/v2/authorize', apiUrl ?? 'https://slack.com/api/').href;
 
 /** Where the browser comes back to. */
-export const RETURN_PATH = '/slack/oauth_redirect';
+const RETURN_PATH = '/slack/oauth_redirect';
 
 type Installing = Extract<Entry, { by: 'install' }>;
 

@@ -53,7 +53,7 @@ function isOutsider(body: unknown): boolean {
 }
 
 /** A text at the end of a path; `null` where there is none. */
-export function textAt(value: unknown, ...path: readonly string[]): string | null {
+function textAt(value: unknown, ...path: readonly string[]): string | null {
   let at: unknown = value;
   for (const step of path) {
     if (typeof at !== 'object' || at === null) return null;

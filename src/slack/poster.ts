@@ -54,11 +54,13 @@ const posterWith = (clientOf: ClientOf): Poster => ({
   postDaily: async (channel, message, key) => {
     const metadata = { event_type: EVENT, event_payload: { key } };
     const post = { channel, ...message, ...QUIET, metadata };
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- Slack, not a window
     await named(async () => (await clientOf()).chat.postMessage(post));
   },
   findPosted: (channel, key, since) => find(clientOf, channel, key, since),
   tell: async (user, message) => {
     const post = { channel: user, ...message, ...QUIET };
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- Slack, not a window
     await named(async () => (await clientOf()).chat.postMessage(post));
   },
 });

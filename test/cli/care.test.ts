@@ -69,3 +69,11 @@ test('onrecord corrections export prints the lines that it is handed', async () 
   const printed = await run(['corrections', 'export'], '', { corrections });
   expect(printed).toEqual({ code: 0, out: '{"id":"a"}\n{"id":"b"}\n', err: '' });
 });
+
+test.each([
+  ['new', 'day:key\n'],
+  ['rotate', '3 sealed anew; only the first key is needed now.\n'],
+])('onrecord keys %s', async (verb, out) => {
+  const keys = { fresh: () => Promise.resolve('day:key'), rotate: () => Promise.resolve(3) };
+  expect(await run(['keys', verb], '', { keys })).toEqual({ code: 0, out, err: '' });
+});

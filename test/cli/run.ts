@@ -42,6 +42,7 @@ export async function run(
     checks: () => Promise.resolve([]),
     manifest: () => Promise.resolve('{}'),
     corrections: () => Promise.resolve([]),
+    keys: { fresh: () => Promise.resolve('a:key'), rotate: () => Promise.resolve(0) },
     ...tools,
   });
   return { code, out: stdout.text(), err: stderr.text() };

@@ -8,6 +8,7 @@ import { openWorkerSide } from '../../src/bin/parts/worker-side.ts';
 import { commands, scopes } from '../../src/slack/index.ts';
 import { startSlack, type SlackStandIn } from '../../src/try/slack/index.ts';
 import type { TestRedis } from './redis.ts';
+import type { twoWorkspaces } from './two-workspaces.ts';
 
 const seedPlace = new URL('../../../shared/seed/article.txt', import.meta.url);
 
@@ -24,14 +25,45 @@ export async function openNewsroom(
   slack: SlackStandIn,
   by: 'http' | 'socket' = 'http',
 ) {
-  const loaded = loadConfig({
-    ONRECORD_FOLDER: redis.folder,
+  const running = await openWith(redis, slack, {
     SLACK_BOT_TOKEN: slack.botToken,
     SLACK_SIGNING_SECRET: slack.signingSecret,
     SLACK_API_URL: slack.apiUrl,
-    PORT: '0',
     SLACK_APP_TOKEN: by === 'socket' ? slack.appToken : undefined,
   });
+  if (by === 'http') {
+    slack.connect({ mode: 'http', url: `${running.url}/slack/events` });
+  } else {
+    slack.connect({ mode: 'socket' });
+    await slack.waitFor(() => slack.sockets() === 1, 5000);
+  }
+  return running;
+}
+
+type Both = Awaited<ReturnType<typeof twoWorkspaces>>;
+
+/** The same, to be installed in two workspaces from its page. */
+export async function openInstalled(redis: TestRedis, both: Both, keys: string) {
+  const running = await openWith(redis, both.harbour, {
+    SLACK_CLIENT_ID: both.secrets.clientId,
+    SLACK_CLIENT_SECRET: both.secrets.clientSecret,
+    SLACK_SIGNING_SECRET: both.secrets.signing,
+    SLACK_API_URL: both.apiUrl,
+    ONRECORD_KEYS: keys,
+    PUBLIC_URL: 'https://bot.example',
+  });
+  const way = { mode: 'http', url: `${running.url}/slack/events` } as const;
+  both.harbour.connect(way);
+  both.valley.connect(way);
+  return running;
+}
+
+async function openWith(
+  redis: TestRedis,
+  slack: SlackStandIn,
+  settings: Readonly<Record<string, string | undefined>>,
+) {
+  const loaded = loadConfig({ ONRECORD_FOLDER: redis.folder, PORT: '0', ...settings });
   if (!loaded.ok) throw new Error(loaded.wrong.join('\n'));
   const lines: string[] = [];
   const log = pino({ level: 'debug' }, { write: (line: string) => void lines.push(line) });
@@ -40,11 +72,5 @@ export async function openNewsroom(
   const base = await openBase({ config: loaded.config, log, releases, now: slack.clock.now, say });
   await openWorkerSide(base, { allow: () => true });
   const { port } = await openWebSide(base);
-  if (by === 'http') {
-    slack.connect({ mode: 'http', url: `http://127.0.0.1:${port}/slack/events` });
-  } else {
-    slack.connect({ mode: 'socket' });
-    await slack.waitFor(() => slack.sockets() === 1, 5000);
-  }
-  return { base, port, lines, close: releases.run };
+  return { base, port, url: `http://127.0.0.1:${port}`, lines, close: releases.run };
 }
