@@ -2,13 +2,16 @@ import type { Archives, DailyOrder } from '../archive/archive.ts';
 import { answerQuestion } from './answer-question.ts';
 import type { Answer, DailyAnswer } from './answer.ts';
 import { wishOf } from './ask/ask.ts';
+import type { DailyWish } from './ask/daily.ts';
 import { dayIn } from './ask/days.ts';
 import { dailyContent } from './daily/content.ts';
+import { grantDaily } from './daily/grant.ts';
 import type { Enqueue, ReplyTo } from './errand.ts';
 import { choicesFor } from './fix/choices.ts';
 import type { FixChoices, FixWish } from './fix/fix.ts';
 import { grantFix } from './fix/grant-fix.ts';
 import { grant } from './grant.ts';
+import { homeOf, type Home } from './home.ts';
 import { takeIn } from './intake.ts';
 import type { Asker, Question } from './question.ts';
 import { showPerson } from './show/person.ts';
@@ -44,6 +47,10 @@ export interface Desk {
   choices(article: number, index: number, asker: Asker): Promise<FixChoices | Answer>;
   /** People whose name begins so, most quoted first; for completion while one types. */
   people(typed: string, asker: Asker): Promise<readonly ShownPerson[]>;
+  /** What somebody's own page shows. Throws what the archive throws. */
+  home(asker: Asker): Promise<Home>;
+  /** Does what was chosen of a channel's daily post; the channel is the asker's. */
+  order(wish: DailyWish, asker: Asker): Promise<Answer>;
   /** Takes in a pasted text or a file, to be read by a job. */
   take(handed: Handed, asker: Asker, replyTo: ReplyTo | null): Promise<Answer>;
   /** Whether something that Slack delivered, by its own name for it, comes for the first time within ten minutes; `true` when nobody can tell. */
@@ -76,6 +83,8 @@ export function openDesk(tools: DeskTools): Desk {
       toldOr(() => choicesFor(tools.archives.of(team), article, index)),
     people: async (typed, { team }) =>
       (await tools.archives.of(team).people(typed, MOST_PEOPLE)).map(showPerson),
+    home: (asker) => homeOf(tools.archives.of(asker.team), asker, tools.now()),
+    order: (wish, asker) => told(() => grantDaily(wish, { asker, replyTo: null, tools })),
     take: (handed, asker, replyTo) => told(() => takeIn(handed, { asker, replyTo, tools })),
     first: (what, team) =>
       tools.archives

@@ -14,6 +14,7 @@ export {
   chooseSays,
   dailyHeading,
   dailySays,
+  dailyShort,
   differences,
   elsewhereSays,
   fixPersonInWords,
@@ -30,5 +31,7 @@ export {
   shownOf,
   statusSays,
 } from './in-words/index.ts';
+export type { Home, Voice } from './home.ts';
+export { isTime, zonesLike } from './ask/zones.ts';
 export { isQuestion } from './is-question.ts';
 export type { Asker, NumbersQuestion, Question, QuoteQuestion } from './question.ts';

@@ -124,6 +124,10 @@ export interface DailyOrder {
   /** IANA zone, checked. */
   readonly zone: string;
   readonly on: boolean;
+  /** Not on Saturdays and Sundays. */
+  readonly weekdays?: boolean | undefined;
+  /** Milliseconds since 1970, before which nothing is posted; absent when it is not paused. */
+  readonly pausedUntil?: number | undefined;
   /** Milliseconds since 1970, when it was ordered: nothing older is posted. */
   readonly since: number;
   /** Highest article id that a post has told of; the next post begins after it. */

@@ -22,7 +22,8 @@ export function dailyContract(name: string, open: () => Archives, newTeam: () =>
       expect(await daily.orderOf('C1')).toBeNull();
       expect(await archives.teamsWithDaily()).not.toContain(team);
       await daily.order({ ...order, told: 7 });
-      await daily.order({ ...order, channel: 'C2', on: false });
+      await daily.order({ ...order, channel: 'C2', on: false, weekdays: true, pausedUntil: 5 });
+      expect(await daily.orderOf('C2')).toMatchObject({ weekdays: true, pausedUntil: 5 });
       await daily.order({ ...order, at: '09:00', told: 3 });
       expect(await archives.teamsWithDaily()).toContain(team);
       // What was told is never told again.

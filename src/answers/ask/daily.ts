@@ -9,28 +9,57 @@ export type DailyWish =
   | { readonly wish: 'settings' }
   | { readonly wish: 'off' }
   | { readonly wish: 'now' }
-  | { readonly wish: 'set'; readonly at: string; readonly zone: string };
+  | { readonly wish: 'resume' }
+  | { readonly wish: 'pause'; readonly days: number }
+  | {
+      readonly wish: 'set';
+      readonly at: string;
+      readonly zone: string;
+      readonly weekdays: boolean;
+    };
 
 const example = '/onrecord daily 08:30 Europe/London';
+const WORDS = ['off', 'now', 'pause', 'resume'];
+const WEEK = 7;
+const LONGEST_PAUSE = 366;
 const TIME = /^(\d{1,2})[:.](\d{2})$/;
 
-/** `` · `08:30 Europe/London` · `off` · `now`; without a zone the asker's own is taken, if it is known. */
+/** `` · `08:30 Europe/London weekdays` · `pause 3d` · `resume` · `off` · `now`; without a zone the asker's own is taken, if it is known. */
 export function askDaily(typed: string, zone: string | null): DailyWish | Misuse {
   const [first, ...rest] = unescaped(typed.slice(0, 200)).trim().split(/\s+/);
   const word = (first ?? '').toLowerCase();
   if (word === '') return { wish: 'settings' };
-  if (word === 'off' || word === 'now') return rest.length === 0 ? { wish: word } : extra(rest);
+  if (word === 'off' || word === 'now' || word === 'resume')
+    return rest.length === 0 ? { wish: word } : extra(rest);
+  if (word === 'pause') return pause(rest);
   const time = timeOf(word);
   if (time === null) return noTime(word);
-  return rest.length === 0 && zone !== null ? { wish: 'set', at: time, zone } : zoned(time, rest);
+  const weekdays = rest.at(-1)?.toLowerCase() === 'weekdays';
+  const words = weekdays ? rest.slice(0, -1) : rest;
+  return words.length === 0 && zone !== null
+    ? { wish: 'set', at: time, zone, weekdays }
+    : zoned(time, words, weekdays);
 }
 
-function zoned(at: string, words: readonly string[]): DailyWish | Misuse {
+/** "3d", "2w"; a week when nothing is said. */
+function pause([typed, ...rest]: readonly string[]): DailyWish | Misuse {
+  if (typed === undefined) return { wish: 'pause', days: WEEK };
+  const [, count, unit] = /^(\d{1,3})([dw])$/i.exec(typed) ?? [];
+  const days = Number(count) * (unit?.toLowerCase() === 'w' ? WEEK : 1);
+  if (count === undefined || days < 1 || days > LONGEST_PAUSE)
+    return misuse(
+      `I can’t read “${typed.slice(0, 40)}” as a time to pause, such as 3d or 2w.`,
+      '/onrecord daily pause 3d',
+    );
+  return rest.length === 0 ? { wish: 'pause', days } : extra(rest);
+}
+
+function zoned(at: string, words: readonly string[], weekdays: boolean): DailyWish | Misuse {
   const typed = words.join(' ');
   if (typed === '')
     return misuse('Say in which time zone.', example, `/onrecord daily ${at} Europe/London`);
   const found = zoneOf(typed);
-  if ('zone' in found) return { wish: 'set', at, zone: found.zone };
+  if ('zone' in found) return { wish: 'set', at, zone: found.zone, weekdays };
   const instead = found.near === null ? null : `/onrecord daily ${at} ${found.near}`;
   return misuse(`I don’t know the time zone “${typed}”.`, example, instead);
 }
@@ -42,7 +71,7 @@ function timeOf(word: string): string | null {
 }
 
 function noTime(word: string): Misuse {
-  const near = nearest(word, ['off', 'now']);
+  const near = nearest(word, WORDS);
   return misuse(
     `I can’t read “${word.slice(0, 40)}” as a time of day, such as 08:30.`,
     example,

@@ -43,7 +43,7 @@ export const ways: readonly HelpLine[] = [
     example: '/onrecord summary in:"harbour wall"',
   },
   {
-    usage: '/onrecord daily [TIME ZONE | now | off]',
+    usage: '/onrecord daily [TIME ZONE [weekdays] | pause 3d | resume | now | off]',
     about: 'A post in this channel each morning with what is new; nothing on an empty day.',
     example: '/onrecord daily 08:30 Europe/London',
   },

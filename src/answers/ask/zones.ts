@@ -28,3 +28,13 @@ function isKnown(zone: string): boolean {
     return false;
   }
 }
+
+/** Zones of whose name a part begins so, for completion while one types; at most 100. */
+export function zonesLike(typed: string): readonly string[] {
+  const wanted = typed.trim().replace(/\s+/g, '_').toLowerCase();
+  const zones = ['UTC', ...Intl.supportedValuesOf('timeZone')];
+  return zones.filter((zone) => `/${zone.toLowerCase()}`.includes(`/${wanted}`)).slice(0, 100);
+}
+
+/** Whether this is a time of day, `HH:MM`. */
+export const isTime = (text: string): boolean => /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(text);

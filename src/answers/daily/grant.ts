@@ -4,6 +4,7 @@ import type { DailyWish } from '../ask/daily.ts';
 import { dayIn } from '../ask/days.ts';
 import { misuse } from '../ask/misuse.ts';
 import type { Errands } from '../grant.ts';
+import { dailySays } from '../in-words/daily-order.ts';
 import { dailyContent } from './content.ts';
 
 const DAY = 86_400_000;
@@ -22,6 +23,13 @@ export async function grantDaily(wish: DailyWish, errands: Errands): Promise<Ans
       return { kind: 'daily-settings', order: await archive.daily.orderOf(channel) };
     case 'set':
       return setUp(archive, channel, wish, errands);
+    case 'pause':
+      return change(archive, channel, {
+        on: true,
+        pausedUntil: untilMorning(tools.now() + wish.days * DAY),
+      });
+    case 'resume':
+      return change(archive, channel, { on: true, pausedUntil: undefined });
     case 'off':
       return note(
         (await archive.daily.cancel(channel))
@@ -38,7 +46,7 @@ export async function grantDaily(wish: DailyWish, errands: Errands): Promise<Ans
 async function setUp(
   archive: Archive,
   channel: string,
-  { at, zone }: { readonly at: string; readonly zone: string },
+  { at, zone, weekdays }: Extract<DailyWish, { wish: 'set' }>,
   { asker, tools }: Errands,
 ): Promise<Answer> {
   const before = await archive.daily.orderOf(channel);
@@ -49,15 +57,31 @@ async function setUp(
     at,
     zone,
     on: true,
+    weekdays,
     since,
     told,
   };
   await archive.daily.order(order);
   return {
     kind: 'daily-set',
-    says: `Every day at ${at} (${zone}) I post in this channel what is new, and nothing on a day without news. /onrecord daily off ends it.`,
+    says: dailySays(order),
     order,
   };
+}
+
+/** Begins at the start of that day (UTC), so that a pause of days ends before the post and not after it. */
+const untilMorning = (moment: number) => Math.floor(moment / DAY) * DAY;
+
+async function change(
+  archive: Archive,
+  channel: string,
+  to: Pick<DailyOrder, 'on' | 'pausedUntil'>,
+): Promise<Answer> {
+  const before = await archive.daily.orderOf(channel);
+  if (before === null) return note('This channel has no daily post.');
+  const order: DailyOrder = { ...before, ...to };
+  await archive.daily.order(order);
+  return { kind: 'daily-set', says: dailySays(order), order };
 }
 
 async function fromNow(archive: Archive, now: number) {

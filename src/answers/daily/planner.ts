@@ -26,12 +26,15 @@ export function duePosts(
 }
 
 function dueOf(order: DailyOrder, now: number, window: number): DuePost[] {
-  const { channel, at, zone, since } = order;
+  const { channel, at, zone, since, weekdays = false, pausedUntil = 0 } = order;
   const today = wall(now, zone);
   return Array.from({ length: DAYS_BACK + 1 }, (_, i) => dateOf(today - (DAYS_BACK - i) * DAY))
     .map((date) => ({ date, moment: instant(date, at, zone) }))
     .filter(({ moment }) => moment <= now && moment >= since)
+    .filter(({ date, moment }) => moment >= pausedUntil && !(weekdays && isWeekend(date)))
     .map(({ date, moment }) => ({ channel, date, late: now - moment > window }));
 }
+
+const isWeekend = (date: string) => [0, 6].includes(new Date(date).getUTCDay());
 
 const dateOf = (wallMs: number) => new Date(wallMs).toISOString().slice(0, 10);

@@ -2,6 +2,7 @@ import type { Answer } from '../answer.ts';
 import { counted } from '../narrowed.ts';
 import { checkInWords } from './check.ts';
 import { dailyInWords } from './daily.ts';
+import { dailySays, dailyShort } from './daily-order.ts';
 import { fixesInWords, fixPersonInWords } from './fixes.ts';
 import {
   articleInWords,
@@ -94,16 +95,6 @@ export function misuseSays({
   return instead === null ? `${says} For example: ${example}` : `${says} Did you mean ${instead}?`;
 }
 
-/** "Every day at 08:30 (Europe/London) …" */
-export function dailySays(order: Extract<Answer, { kind: 'daily-settings' }>['order']): string {
-  if (order === null)
-    return 'This channel has no daily post. To have one: /onrecord daily 08:30 Europe/London';
-  const { at, zone, on } = order;
-  return on
-    ? `Every day at ${at} (${zone}) I post in this channel what is new, and nothing on a day without news. /onrecord daily off ends it.`
-    : `The daily post of this channel is paused. To have it again: /onrecord daily ${at} ${zone}`;
-}
-
 /** What is known, and what happens in this channel. */
 export function statusSays({
   articles,
@@ -117,7 +108,7 @@ export function statusSays({
       ? 'Hand one in with /onrecord add.'
       : `Newest: ${newest.title} (${newest.day}).`,
     current === null ? '' : `This channel talks of: ${current.title}.`,
-    daily?.on ? `Daily post at ${daily.at} (${daily.zone}).` : 'No daily post in this channel.',
+    daily === null ? 'No daily post in this channel.' : dailyShort(daily),
   ];
   return parts.filter((part) => part !== '').join(' ');
 }

@@ -10,6 +10,7 @@ export {
   shownOf,
 } from './facts.ts';
 export { differences, elsewhereSays } from './check.ts';
-export { chooseSays, dailySays, inWords, misuseSays, nobodySays, statusSays } from './in-words.ts';
+export { dailySays, dailyShort } from './daily-order.ts';
+export { chooseSays, inWords, misuseSays, nobodySays, statusSays } from './in-words.ts';
 export { fixPersonInWords } from './fixes.ts';
 export { personLine } from './lists.ts';

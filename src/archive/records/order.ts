@@ -9,11 +9,13 @@ const Order = z.object({
   zone: z.string(),
   on: z.boolean(),
   since: z.number(),
+  weekdays: z.boolean().optional(),
+  pausedUntil: z.number().optional(),
 });
 
 /** A daily order as it is kept; what was told is kept beside it. */
-export function writeOrder({ channel, owner, at, zone, on, since }: DailyOrder): string {
-  return JSON.stringify({ v: 1, channel, owner, at, zone, on, since });
+export function writeOrder({ told: _told, ...order }: DailyOrder): string {
+  return JSON.stringify({ v: 1, ...order });
 }
 
 /** `null` when there is none or it is damaged. */

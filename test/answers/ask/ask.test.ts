@@ -124,6 +124,11 @@ describe('/onrecord', () => {
     ['daily 08.30 New York', { do: 'daily', wish: { at: '08:30', zone: 'America/New_York' } }],
     ['daily 08:30', { do: 'daily', wish: { at: '08:30', zone: 'Europe/London' } }],
     ['daily off', { do: 'daily', wish: { wish: 'off' } }],
+    ['daily 08:30 weekdays', { do: 'daily', wish: { zone: 'Europe/London', weekdays: true } }],
+    ['daily 08:30 Tokyo Weekdays', { do: 'daily', wish: { zone: 'Asia/Tokyo', weekdays: true } }],
+    ['daily pause', { do: 'daily', wish: { wish: 'pause', days: 7 } }],
+    ['daily pause 2w', { do: 'daily', wish: { wish: 'pause', days: 14 } }],
+    ['daily resume', { do: 'daily', wish: { wish: 'resume' } }],
     ['daily now', { do: 'daily', wish: { wish: 'now' } }],
     ['status', { do: 'status' }],
   ])('%s', (text, expected) => {
@@ -139,6 +144,9 @@ describe('/onrecord', () => {
     ['daily 08:30 Europe/Lodnon', /“Europe\/Lodnon”/, '/onrecord daily 08:30 Europe/London'],
     ['daily nwo', /“nwo”/, '/onrecord daily now'],
     ['daily off please', /“please”/, null],
+    ['daily pause soon', /“soon”/, null],
+    ['daily pause 0d', /“0d”/, null],
+    ['daily puase', /“puase”/, '/onrecord daily pause'],
   ])('%s is misused', (text, says, instead) => {
     expect(ask('onrecord', text)).toMatchObject({
       kind: 'misuse',

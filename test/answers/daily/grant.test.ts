@@ -21,6 +21,7 @@ describe('/onrecord daily', () => {
       at: '08:30',
       zone: 'Europe/Paris',
       on: true,
+      weekdays: false,
       since: Date.parse('2026-11-26T09:00:00Z'),
       told: 3,
     });
@@ -44,7 +45,22 @@ describe('/onrecord daily', () => {
       owner: 'U1',
       at: '08:30',
       zone: 'Europe/London',
+      weekdays: false,
     });
+  });
+
+  test('pauses until a day, resumes, and is told so', async () => {
+    const over = deskOver(all);
+    expect(await hear(over, 'pause')).toMatchObject({ says: 'This channel has no daily post.' });
+    await hear(over, '08:30 weekdays');
+    expect(await hear(over, 'pause 3d')).toMatchObject({
+      says: expect.stringMatching(/^Paused until 29 November, then: Monday to Friday at 08:30/),
+    });
+    expect(over.orders.get('C1')).toMatchObject({ pausedUntil: Date.parse('2026-11-29') });
+    expect(await hear(over, 'resume')).toMatchObject({
+      says: expect.stringMatching(/^Monday to Friday at 08:30/),
+    });
+    expect(over.orders.get('C1')?.pausedUntil).toBeUndefined();
   });
 
   test('ends', async () => {

@@ -56,6 +56,20 @@ describe('the posts that are due', () => {
     expect(due(now)).toEqual(dates);
   });
 
+  test.each([
+    ['a Sunday', '2026-07-12T08:00:00Z', []],
+    ['the Friday before is too late by then', '2026-07-11T08:00:00Z', []],
+    ['a Monday', '2026-07-13T08:00:00Z', ['2026-07-13']],
+  ])('on weekdays alone: %s', (_name, now, dates) => {
+    expect(due(now, { weekdays: true })).toEqual(dates);
+  });
+
+  test('not while it is paused, and on the day on which the pause ends', () => {
+    const pausedUntil = Date.parse('2026-07-15');
+    expect(due('2026-07-14T08:00:00Z', { pausedUntil })).toEqual([]);
+    expect(due('2026-07-15T08:00:00Z', { pausedUntil })).toEqual(['2026-07-15']);
+  });
+
   test('goes by the local date', () => {
     expect(due('2026-07-14T18:45:00Z', { at: '06:45', zone: 'Pacific/Auckland' })).toEqual([
       '2026-07-15',
