@@ -21,6 +21,7 @@ export const Settings = z.object({
   SLACK_API_URL: optional(z.url()),
   PORT: withDefault(z.coerce.number().int().min(0).max(65_535), 3000),
   PUBLIC_URL: optional(z.url({ protocol: /^https$/ })),
+  UNFURL_DOMAINS: optional(z.string().max(500)),
   REDIS_URL: optional(z.url({ protocol: /^rediss?$/ })),
   ONRECORD_FOLDER: withDefault(z.string(), '.onrecord'),
   READING_THREADS: withDefault(z.coerce.number().int().min(1).max(64), 1),

@@ -99,6 +99,8 @@ export interface DailyAnswer {
   readonly kind: 'daily';
   /** Local date of the post, `YYYY-MM-DD`. */
   readonly date: string;
+  /** Where it is posted. */
+  readonly channel: string;
   /** Slack user id of whoever set it up. */
   readonly owner: string;
   readonly people: readonly DailyPerson[];

@@ -1,9 +1,12 @@
 export { answerQuestion } from './answer-question.ts';
+export type { DailyOrder } from '../archive/archive.ts';
 export type { Answer, CheckAnswer, CheckedPlace, ContextAnswer } from './answer.ts';
 export type { Piece } from './check/pieces.ts';
 export type { FixChoices, FixWish } from './fix/fix.ts';
 export type { PersonChoice, ShownArticle, ShownFix, ShownNumber, ShownQuote } from './shown.ts';
 export { wishOf } from './ask/ask.ts';
+export type { DailyWish } from './ask/daily.ts';
+export { plainly } from './ask/plain-words.ts';
 export { duePosts } from './daily/planner.ts';
 export { openDesk, type CommandName, type Desk, type Handed } from './desk.ts';
 export { commandOf } from './command-of.ts';

@@ -51,5 +51,11 @@ async function exported(): Promise<readonly string[]> {
 /** For the public address of PUBLIC_URL, or for Socket Mode where it is not set. */
 async function manifest(): Promise<string> {
   const { manifest: made } = await import('../slack/index.ts');
-  return JSON.stringify(made(process.env['PUBLIC_URL'] ?? null), null, 2);
+  const domains = (process.env['UNFURL_DOMAINS'] ?? '').split(',').map((each) => each.trim());
+  const setup = {
+    url: process.env['PUBLIC_URL'] ?? null,
+    domains: domains.filter((each) => each !== ''),
+    many: process.env['SLACK_CLIENT_ID'] !== undefined,
+  };
+  return JSON.stringify(made(setup), null, 2);
 }

@@ -1,7 +1,7 @@
 import { InstallProvider, type Installation, type InstallationStore } from '@slack/oauth';
 import { boltLogger, type Log } from './log.ts';
 import { clientOptions } from './poster.ts';
-import { scopes } from './manifest.ts';
+import { scopes } from './scopes.ts';
 
 /** Whose installation is meant. */
 interface Whose {
@@ -40,7 +40,7 @@ const authorizationUrl = (apiUrl: string | null) =>
   new URL('/oauth/v2/authorize', apiUrl ?? 'https://slack.com/api/').href;
 
 /** Where the browser comes back to. */
-const RETURN_PATH = '/slack/oauth_redirect';
+export const RETURN_PATH = '/slack/oauth_redirect';
 
 type Installing = Extract<Entry, { by: 'install' }>;
 

@@ -6,8 +6,8 @@ export interface Envelope {
   /** The same in each delivery of the same thing; `null` where it has none. */
   readonly once: string | null;
   readonly responseUrl: string | null;
-  /** What was pressed; empty for anything else. */
-  readonly actionId: string;
+  /** What was pressed, or which event it is; empty for anything else. */
+  readonly what: string;
   /** Whether whoever did it belongs to another company, in a channel that both share. */
   readonly isOutsider: boolean;
 }
@@ -24,18 +24,21 @@ const KINDS: Readonly<Record<string, Envelope['kind']>> = {
 
 /** Reads the outside of a delivery. */
 export function envelopeOf(body: unknown): Envelope {
-  const kind =
-    textAt(body, 'command') === null ? (KINDS[textAt(body, 'type') ?? ''] ?? 'other') : 'command';
+  const first = (...paths: readonly (readonly string[])[]) =>
+    paths.map((path) => textAt(body, ...path)).find((text) => text !== null) ?? null;
   return {
-    kind,
-    team: textAt(body, 'team', 'id') ?? textAt(body, 'team_id') ?? '',
-    user: textAt(body, 'user', 'id') ?? textAt(body, 'user_id') ?? textAt(body, 'event', 'user'),
-    once: textAt(body, 'event_id') ?? textAt(body, 'trigger_id'),
-    responseUrl: textAt(body, 'response_url'),
-    actionId: textAt(body, 'actions', '0', 'action_id') ?? '',
+    kind: kindOf(body),
+    team: first(['team', 'id'], ['team_id']) ?? '',
+    user: first(['user', 'id'], ['user_id'], ['event', 'user']),
+    once: first(['event_id'], ['trigger_id']),
+    responseUrl: first(['response_url']),
+    what: first(['actions', '0', 'action_id'], ['event', 'type']) ?? '',
     isOutsider: isOutsider(body),
   };
 }
+
+const kindOf = (body: unknown) =>
+  textAt(body, 'command') === null ? (KINDS[textAt(body, 'type') ?? ''] ?? 'other') : 'command';
 
 /** In an organisation its workspaces are one house; otherwise whoever is of another workspace than the message or the app is a guest. */
 function isOutsider(body: unknown): boolean {

@@ -44,10 +44,10 @@ async function refuse(
     await reply(responseUrl, message, { fetch }).catch(() => 'gone');
 }
 
-const ASKS = /^(ask:|search)/;
+const ASKS = /^(ask:|search$|app_mention$)/;
 
-const isQuestion = ({ kind, actionId }: Envelope) =>
-  kind === 'command' || kind === 'shortcut' || (kind === 'action' && ASKS.test(actionId));
+const isQuestion = ({ kind, what }: Envelope) =>
+  kind === 'command' || kind === 'shortcut' || ASKS.test(what);
 
 function waitSays(
   envelope: Envelope,

@@ -9,6 +9,7 @@ export const LIMITS = {
   option: 150,
   cell: 500,
   fallback: 3500,
+  viewBlocks: 100,
 } as const;
 
 /** Cuts a text to `most` characters, with an ellipsis where something is left out; never through a surrogate pair. */

@@ -1,33 +1,74 @@
 import { commands } from './commands/index.ts';
+import { RETURN_PATH } from './entry.ts';
+import { scopeTable } from './scopes.ts';
+import { shortcuts } from './shortcuts.ts';
 
-/** What the bot may do; nothing of a channel's history is read. */
-export const scopes = ['commands', 'chat:write', 'users:read', 'files:read'];
+/** How the app is set up. */
+export interface Setup {
+  /** Where Slack reaches the bot; `null` for Socket Mode. */
+  readonly url: string | null;
+  /** Domains whose links are previewed; at most five. */
+  readonly domains: readonly string[];
+  /** Whether several workspaces install it from its page. */
+  readonly many: boolean;
+}
 
-/** The app manifest for api.slack.com; `url` is where Slack reaches the bot, `null` for Socket Mode. */
-export function manifest(url: string | null) {
+const names = (needed: boolean) =>
+  scopeTable.filter((scope) => scope.needed === needed).map(({ name }) => name);
+
+/** The app manifest for api.slack.com, made from the lists of commands, shortcuts and scopes. */
+export function manifest({ url, domains, many }: Setup) {
   const at = url === null ? undefined : new URL('/slack/events', url).href;
   const reach = at === undefined ? {} : { request_url: at };
+  const back = url !== null && many ? [new URL(RETURN_PATH, url).href] : [];
   return {
     display_information: {
       name: 'onrecord',
       description: 'The newsroom’s memory of who said what',
     },
-    features: {
-      app_home: { home_tab_enabled: true, messages_tab_enabled: true },
-      bot_user: { display_name: 'onrecord', always_online: true },
-      slash_commands: commands.map(({ name, about, usage }) => ({
-        command: name,
-        description: about,
-        usage_hint: usage,
-        should_escape: true,
-        url: at,
-      })),
+    features: features(domains, at),
+    oauth_config: {
+      ...(back.length > 0 && { redirect_urls: back }),
+      scopes: { bot: names(true), bot_optional: names(false) },
     },
-    oauth_config: { scopes: { bot: scopes } },
     settings: {
-      event_subscriptions: { ...reach, bot_events: ['app_home_opened'] },
-      interactivity: { is_enabled: true, ...reach },
+      event_subscriptions: {
+        ...reach,
+        bot_events: [
+          'app_home_opened',
+          'app_mention',
+          'app_uninstalled',
+          'link_shared',
+          'tokens_revoked',
+        ],
+      },
+      interactivity: {
+        is_enabled: true,
+        ...reach,
+        ...(at !== undefined && { message_menu_options_url: at }),
+      },
+      org_deploy_enabled: many,
       socket_mode_enabled: url === null,
+      token_rotation_enabled: many,
     },
   };
 }
+
+const features = (domains: readonly string[], at: string | undefined) => ({
+  app_home: { home_tab_enabled: true, messages_tab_enabled: true },
+  bot_user: { display_name: 'onrecord', always_online: true },
+  slash_commands: commands.map(({ name, about, usage }) => ({
+    command: name,
+    description: about,
+    usage_hint: usage,
+    should_escape: true,
+    url: at,
+  })),
+  shortcuts: shortcuts.map(({ name, type, callback_id, description }) => ({
+    name,
+    type,
+    callback_id,
+    description,
+  })),
+  ...(domains.length > 0 && { unfurl_domains: domains.slice(0, 5) }),
+});

@@ -9,6 +9,7 @@ import { questionIn } from './question-in.ts';
 import { reply } from './reply.ts';
 import { orTrouble } from './rim.ts';
 import { isShareable, saySharedAt, sharedMessage } from './share.ts';
+import { openOver, showInBox } from './show.ts';
 import { tellAt } from './tell.ts';
 
 type Press = BlockAction<ButtonAction>;
@@ -36,7 +37,8 @@ async function onButton(action: ButtonAction, body: Press, client: WebClient, ha
   const answer = await ask(question, asker, hands);
   if (deed === 'share' && isShareable(answer) && body.response_url)
     return share(answer, askedIn(action.value), body, hands);
-  await tellAt(body.response_url ?? '', asker, dress(answer), hands);
+  if (body.view === undefined) await tellAt(body.response_url ?? '', asker, dress(answer), hands);
+  else await showInBox(client, body, answer);
 }
 
 const OLD = 'That button is from an older message. Ask again with the command.';
@@ -77,12 +79,8 @@ async function inContext(
   client: WebClient,
   hands: Hands,
 ): Promise<void> {
-  const opened = await client.views.open({
-    trigger_id: body.trigger_id,
-    view: noteView('Looking it up …'),
-  });
+  const id = await openOver(client, body, noteView('Looking it up …'));
   const answer = await ask(question, asker, hands);
   const view = answer.kind === 'context' ? contextView(answer) : noteView(dress(answer).text);
-  const id = opened.view?.id;
-  if (id !== undefined) await client.views.update({ view_id: id, view });
+  if (id !== null) await client.views.update({ view_id: id, view });
 }

@@ -5,8 +5,10 @@ import { addBox } from './add-box.ts';
 import { dress } from './blocks/dress.ts';
 import { commands } from './commands/index.ts';
 import { ACK_MS, nothingAfter, type Hands } from './context.ts';
+import { openDailyBox } from './on-daily.ts';
 import { reply } from './reply.ts';
 import { orTrouble, placeOf } from './rim.ts';
+import { zoneOf } from './zone.ts';
 
 type Ack = AckFn<string | RespondArguments>;
 
@@ -25,9 +27,9 @@ async function onCommand(command: SlashCommand, ack: Ack, client: WebClient, han
     await ack({ response_type: 'ephemeral', text: 'Still looking; the answer follows here.' });
     const message = dress(await answering);
     await reply(command.response_url, message, { fetch: hands.fetch, replaces: true });
-  } else if (first.kind === 'add-box') {
+  } else if (first.kind === 'add-box' || first.kind === 'daily-settings') {
     await ack();
-    await openBox(command, client, hands);
+    await openBox(first, command, client, hands);
   } else {
     await ack({ response_type: 'ephemeral', ...dress(first) });
   }
@@ -53,23 +55,27 @@ async function hear(
   return desk.hear(asks, command.text, asker, replyTo);
 }
 
-/** The asker's time zone; `null` when Slack does not say within a second. */
-async function zoneOf(user: string, client: WebClient): Promise<string | null> {
-  const asked = client.users.info({ user }).then(
-    ({ user: found }) => found?.tz ?? null,
-    () => null,
-  );
-  return Promise.race([asked, nothingAfter(1000)]);
-}
-
-async function openBox(command: SlashCommand, client: WebClient, hands: Hands): Promise<void> {
-  const meta = JSON.stringify({ channel: command.channel_id, responseUrl: command.response_url });
+/** The box that a command asks for; where it does not open, the answer in words. */
+async function openBox(
+  answer: Extract<Answer, { kind: 'add-box' | 'daily-settings' }>,
+  command: SlashCommand,
+  client: WebClient,
+  hands: Hands,
+): Promise<void> {
+  const { trigger_id, channel_id: channel, response_url: responseUrl, team_id: team } = command;
+  const meta = JSON.stringify({ channel, responseUrl });
   try {
-    await client.views.open({ trigger_id: command.trigger_id, view: addBox(meta) });
+    if (answer.kind === 'add-box') await client.views.open({ trigger_id, view: addBox(meta) });
+    else {
+      const asker = { team, channel, user: command.user_id };
+      await openDailyBox(client, command, asker, responseUrl, hands);
+    }
   } catch (error) {
-    hands.log.warn(placeOf(error), 'the add box did not open');
+    hands.log.warn(placeOf(error), 'a box did not open');
     const says = 'I couldn’t open the box in time. Try /onrecord add once more.';
-    const message = dress({ kind: 'trouble', code: 'no-box', says });
+    const message = dress(
+      answer.kind === 'add-box' ? { kind: 'trouble', code: 'no-box', says } : answer,
+    );
     await reply(command.response_url, message, { fetch: hands.fetch });
   }
 }

@@ -8,6 +8,7 @@ import type { Hands } from './context.ts';
 import { placeIn, readMeta, writeMeta } from './meta.ts';
 import { questionIn } from './question-in.ts';
 import { orTrouble } from './rim.ts';
+import { openOver } from './show.ts';
 
 const TITLE = 'Copy text';
 
@@ -19,14 +20,10 @@ export function listenToCopies(app: App, hands: Hands): void {
     { type: 'block_actions', action_id: /^copy:\d+$/ },
     async ({ action, body, ack, client }) => {
       await ack();
-      const opened = await client.views.open({
-        trigger_id: body.trigger_id,
-        view: noteView('Looking it up …', TITLE),
-      });
+      const id = await openOver(client, body, noteView('Looking it up …', TITLE));
       const question = questionIn(action.value);
       const view = await viewFor(question, 'quote', askerOf(body), hands);
-      if (opened.view?.id !== undefined)
-        await client.views.update({ view_id: opened.view.id, view });
+      if (id !== null) await client.views.update({ view_id: id, view });
     },
   );
   app.action<BlockAction<StaticSelectAction>>(

@@ -8,6 +8,7 @@ import { personView, speakerView, type PersonDeed } from './blocks/fix-views.ts'
 import type { Hands } from './context.ts';
 import { placeIn, writeMeta } from './meta.ts';
 import { orTrouble } from './rim.ts';
+import { openOver } from './show.ts';
 import { tellAt } from './tell.ts';
 
 type Chosen = BlockAction<OverflowAction>;
@@ -54,10 +55,7 @@ async function openSpeakerBox(
   hands: Hands,
 ): Promise<void> {
   const asker = askerOf(body);
-  const opened = await client.views.open({
-    trigger_id: body.trigger_id,
-    view: noteView('Looking it up …', 'Wrong speaker?'),
-  });
+  const id = await openOver(client, body, noteView('Looking it up …', 'Wrong speaker?'));
   const found = await choicesOrTrouble(place, asker, hands);
   const meta = writeMeta({
     channel: asker.channel,
@@ -68,7 +66,7 @@ async function openSpeakerBox(
     found.kind === 'fix-choices'
       ? speakerView(found, meta)
       : noteView(dress(found).text, 'Wrong speaker?');
-  if (opened.view?.id !== undefined) await client.views.update({ view_id: opened.view.id, view });
+  if (id !== null) await client.views.update({ view_id: id, view });
 }
 
 /** Trouble of any kind is an answer too. */
@@ -88,10 +86,7 @@ async function onPerson(action: ButtonAction, body: Pressed, client: WebClient, 
   const asker = askerOf(body);
   const question = { ask: 'fix-person', name: personId, personId } as const;
   const title = 'Put it right';
-  const opened = await client.views.open({
-    trigger_id: body.trigger_id,
-    view: noteView('Looking it up …', title),
-  });
+  const id = await openOver(client, body, noteView('Looking it up …', title));
   const answer = await orTrouble(() => hands.desk.answer(question, asker), hands.log);
   const about = `${deed}:${personId}`;
   const meta = { channel: asker.channel, responseUrl: body.response_url ?? '', about };
@@ -99,7 +94,7 @@ async function onPerson(action: ButtonAction, body: Pressed, client: WebClient, 
     answer.kind === 'fix-person'
       ? personView(deed, { name: answer.person.name, articles: answer.articles }, writeMeta(meta))
       : noteView(dress(answer).text, title);
-  if (opened.view?.id !== undefined) await client.views.update({ view_id: opened.view.id, view });
+  if (id !== null) await client.views.update({ view_id: id, view });
 }
 
 function deedOf(actionId: string): PersonDeed {

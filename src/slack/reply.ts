@@ -10,6 +10,8 @@ export interface ReplyOptions {
   readonly inChannel?: boolean;
   /** Takes the place of the message whose button was pressed. */
   readonly replaces?: boolean;
+  /** The thread it stands in. */
+  readonly threadTs?: string | null;
 }
 
 /**
@@ -19,11 +21,12 @@ export interface ReplyOptions {
 export async function reply(
   responseUrl: string,
   message: Message,
-  { fetch: send, inChannel = false, replaces = false }: ReplyOptions,
+  { fetch: send, inChannel = false, replaces = false, threadTs = null }: ReplyOptions,
 ): Promise<'sent' | 'gone'> {
   const body = JSON.stringify({
     response_type: inChannel ? 'in_channel' : 'ephemeral',
     replace_original: replaces,
+    ...(threadTs !== null && { thread_ts: threadTs }),
     ...message,
   });
   const response = await send(responseUrl, {

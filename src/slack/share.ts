@@ -12,9 +12,14 @@ const SHOWN = new Set<Answer['kind']>(['context', 'numbers', 'quotes', 'check'])
 export const isShareable = ({ kind }: Answer): boolean => SHOWN.has(kind);
 
 /** An answer for all in the channel: who shared it, what was asked, no button but In context. */
-export function sharedMessage(answer: Answer, user: string, asked: string): Message {
+export function sharedMessage(
+  answer: Answer,
+  user: string,
+  asked: string,
+  did = 'Shared by',
+): Message {
   const message = dress(answer);
-  const by = `Shared by <@${user}>`;
+  const by = `${did} <@${user}>`;
   return {
     text: `${by}${asked === '' ? '' : `, asked: ${escaped(asked)}`}: ${message.text}`,
     blocks: [

@@ -9,6 +9,8 @@ export type DailyWish =
   | { readonly wish: 'settings' }
   | { readonly wish: 'off' }
   | { readonly wish: 'now' }
+  /** Turned off without being forgotten: from a button. */
+  | { readonly wish: 'stop' }
   | { readonly wish: 'resume' }
   | { readonly wish: 'pause'; readonly days: number }
   | {
@@ -19,7 +21,8 @@ export type DailyWish =
     };
 
 const example = '/onrecord daily 08:30 Europe/London';
-const WORDS = ['off', 'now', 'pause', 'resume'];
+const ALONE = ['off', 'now', 'resume'] as const;
+const WORDS = [...ALONE, 'pause'];
 const WEEK = 7;
 const LONGEST_PAUSE = 366;
 const TIME = /^(\d{1,2})[:.](\d{2})$/;
@@ -29,16 +32,19 @@ export function askDaily(typed: string, zone: string | null): DailyWish | Misuse
   const [first, ...rest] = unescaped(typed.slice(0, 200)).trim().split(/\s+/);
   const word = (first ?? '').toLowerCase();
   if (word === '') return { wish: 'settings' };
-  if (word === 'off' || word === 'now' || word === 'resume')
-    return rest.length === 0 ? { wish: word } : extra(rest);
   if (word === 'pause') return pause(rest);
+  const alone = ALONE.find((each) => each === word);
+  if (alone !== undefined) return rest.length === 0 ? { wish: alone } : extra(rest);
   const time = timeOf(word);
-  if (time === null) return noTime(word);
+  return time === null ? noTime(word) : timed(time, rest, zone);
+}
+
+function timed(at: string, rest: readonly string[], zone: string | null): DailyWish | Misuse {
   const weekdays = rest.at(-1)?.toLowerCase() === 'weekdays';
   const words = weekdays ? rest.slice(0, -1) : rest;
   return words.length === 0 && zone !== null
-    ? { wish: 'set', at: time, zone, weekdays }
-    : zoned(time, words, weekdays);
+    ? { wish: 'set', at, zone, weekdays }
+    : zoned(at, words, weekdays);
 }
 
 /** "3d", "2w"; a week when nothing is said. */

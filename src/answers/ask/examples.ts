@@ -44,7 +44,8 @@ export const ways: readonly HelpLine[] = [
   },
   {
     usage: '/onrecord daily [TIME ZONE [weekdays] | pause 3d | resume | now | off]',
-    about: 'A post in this channel each morning with what is new; nothing on an empty day.',
+    about:
+      'A post in this channel each morning with what is new; nothing on an empty day. Alone it opens a box.',
     example: '/onrecord daily 08:30 Europe/London',
   },
   {

@@ -21,6 +21,7 @@ export async function dailyContent(
   return {
     kind: 'daily',
     date,
+    channel: order.channel,
     owner: order.owner,
     people: peopleIn(fresh),
     numbers: numbersIn(fresh),

@@ -28,6 +28,8 @@ export async function grantDaily(wish: DailyWish, errands: Errands): Promise<Ans
         on: true,
         pausedUntil: untilMorning(tools.now() + wish.days * DAY),
       });
+    case 'stop':
+      return change(archive, channel, { on: false, pausedUntil: undefined });
     case 'resume':
       return change(archive, channel, { on: true, pausedUntil: undefined });
     case 'off':

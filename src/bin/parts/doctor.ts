@@ -1,8 +1,8 @@
 import { loadConfig, type Config } from '../../../config/index.ts';
-import { clockCheck, nodeCheck, type Check } from '../../cli/index.ts';
+import { clockCheck, nodeCheck, type Check, type Finding } from '../../cli/index.ts';
 import { OnRecordError } from '../../errors.ts';
 import { checkServer, openRedis } from '../../redis/index.ts';
-import { scopes, whoAmI } from '../../slack/index.ts';
+import { scopeTable, whoAmI } from '../../slack/index.ts';
 import { makeClient, ready } from './redis-clients.ts';
 import { missingForSlack } from './web-side.ts';
 
@@ -75,12 +75,16 @@ const scopesCheck = (asked: Asked): Check => ({
   name: 'Scopes',
   run: async () => {
     const { scopes: granted } = await asked();
-    const missing = scopes.filter((scope) => !granted.includes(scope));
-    return missing.length === 0
-      ? { ok: true, says: granted.join(', ') }
-      : {
-          ok: false,
-          says: `${missing.join(', ')} missing: add them to the app and install it again.`,
-        };
+    return scopesFinding(granted);
   },
 });
+
+/** What is missing is named with what does not work without it; what the bot can do without is no fault. */
+function scopesFinding(granted: readonly string[]): Finding {
+  const missing = scopeTable.filter(({ name }) => !granted.includes(name));
+  if (missing.length === 0) return { ok: true, says: granted.join(', ') };
+  const says = missing.map(({ name, lets }) => `${name} is missing: without it no ${lets}`);
+  const ok = missing.every(({ needed }) => !needed);
+  const advice = ok ? 'All are optional.' : 'Add it to the app and install it again.';
+  return { ok, says: `${says.join('; ')}. ${advice}` };
+}

@@ -22,8 +22,9 @@ import {
 import { clip, LIMITS } from '../limits.ts';
 import { escaped } from '../escape.ts';
 import type { Message } from '../message.ts';
+import { articleSteps } from './articles.ts';
 import { checkBlocks } from './check.ts';
-import { button, header, row, sentence, small } from './elements.ts';
+import { button, header, plainButton, row, sentence, small } from './elements.ts';
 import { fixBlocks, fixedBlocks, fixPersonBlocks } from './fixes.ts';
 import { numbersTable } from './numbers.ts';
 import { quoteBlock, quoteWithButtons } from './quotes.ts';
@@ -98,6 +99,10 @@ const dressers: Dressers = {
         { type: 'mrkdwn', text: `Set up by <@${answer.owner}> · /onrecord daily off ends it` },
       ],
     },
+    ...row(
+      plainButton('daily-change', 'Change', answer.channel),
+      plainButton('daily-pause', 'Pause a week', answer.channel),
+    ),
   ],
   'choose-person': (answer) => [sentence(chooseSays(answer)), ...choices(answer.people)],
   nobody: (answer) => [
@@ -123,10 +128,7 @@ const dressers: Dressers = {
     header('Articles I have read'),
     ...answer.items.flatMap((article, place) => [
       sentence(articleLine(article)),
-      ...row(
-        button('ask', place * 2, 'Who is quoted?', whoIn(article)),
-        button('ask', place * 2 + 1, 'Numbers', numbersIn(article)),
-      ),
+      ...articleSteps(article, place * 2),
     ]),
     ...(answer.items.length === 0 ? [sentence(inWords(answer))] : []),
     ...showing(answer.skip, answer.items.length, answer.total),
@@ -155,7 +157,15 @@ const dressers: Dressers = {
   reading: ({ says }) => [sentence(says)],
   'add-box': (answer) => [sentence(inWords(answer))],
   'daily-settings': ({ order }) => [sentence(dailySays(order))],
-  'daily-set': ({ says }) => [sentence(says)],
+  'daily-set': ({ says, order }) => [
+    sentence(says),
+    ...row(
+      order.on && order.pausedUntil === undefined
+        ? plainButton('daily-pause', 'Pause a week', order.channel)
+        : plainButton('daily-resume', 'Go on now', order.channel),
+      plainButton('daily-change', 'Change', order.channel),
+    ),
+  ],
   note: ({ says }) => [mentions(says)],
   status: (answer) => [sentence(statusSays(answer))],
   help: ({ lines, notes }) => [
@@ -177,18 +187,3 @@ const mentions = (says: string): KnownBlock =>
   /<[#@][A-Z0-9]+>/.test(says)
     ? { type: 'section', text: { type: 'mrkdwn', text: clip(says, LIMITS.plain) } }
     : sentence(says);
-
-const whoIn = ({ id }: ShownArticle): Question => ({
-  ask: 'who',
-  where: { in: 'article', id },
-  skip: 0,
-});
-const numbersIn = ({ id }: ShownArticle): Question => ({
-  ask: 'numbers',
-  topic: null,
-  by: null,
-  since: null,
-  until: null,
-  where: { in: 'article', id },
-  skip: 0,
-});

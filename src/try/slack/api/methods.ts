@@ -40,7 +40,9 @@ export function answerCall(
     checkToken(world, method, token);
     const seconds = waitFor(world, method, name, args);
     if (seconds !== null) return rateLimited(seconds);
-    return { status: 200, headers: {}, body: { ok: true, ...method.run(world, args) } };
+    const headers =
+      method.token === 'bot' ? { 'x-oauth-scopes': world.settings.scopes.join(',') } : {};
+    return { status: 200, headers, body: { ok: true, ...method.run(world, args) } };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     return { status: 200, headers: {}, body: refusalJson(world, name, error) };
