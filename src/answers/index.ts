@@ -30,6 +30,7 @@ export {
   personLine,
   placeInWords,
   quoteFacts,
+  quoteInWords,
   quotesHeading,
   shownOf,
   statusSays,

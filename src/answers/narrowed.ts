@@ -13,7 +13,7 @@ export function narrowedBy(question: QuoteQuestion | NumbersQuestion): string | 
     topic === null ? null : `about “${topic}”`,
     by === null ? null : `by “${by}”`,
     ...days(since, until),
-    direct ? 'direct speech only' : null,
+    direct ? 'in direct speech only' : null,
   ];
   const found = parts.filter((part) => part !== null);
   return found.length === 0 ? null : found.join(', ');

@@ -1,6 +1,7 @@
 import type { ActionsBlock, KnownBlock } from '@slack/types';
-import type { Answer } from '../answers/index.ts';
+import { quoteInWords, type Answer } from '../answers/index.ts';
 import { dress } from './blocks/dress.ts';
+import { clip, LIMITS } from './limits.ts';
 import type { Hands } from './context.ts';
 import { escaped } from './escape.ts';
 import type { Message } from './message.ts';
@@ -20,15 +21,16 @@ export function sharedMessage(
 ): Message {
   const message = dress(answer);
   const by = `${did} <@${user}>`;
+  const says = answer.kind === 'context' ? escaped(quoteInWords(answer.quote)) : message.text;
   return {
-    text: `${by}${asked === '' ? '' : `, asked: ${escaped(asked)}`}: ${message.text}`,
+    text: clip(`${by}${asked === '' ? '' : ` (${escaped(asked)})`}: ${says}`, LIMITS.fallback),
     blocks: [
       ...message.blocks.flatMap(withoutButtons).slice(0, 49),
       {
         type: 'context',
         elements: [
           { type: 'mrkdwn', text: by },
-          ...(asked === '' ? [] : [plain(`asked: ${asked}`)]),
+          ...(asked === '' ? [] : [plain(clip(`asked: ${asked}`, 1000))]),
         ],
       },
     ],

@@ -67,7 +67,7 @@ describe('narrowing', () => {
       4,
       'since 2026-11-01, until 2026-11-30',
     ],
-    ['to direct speech', { direct: true }, 2, 'direct speech only'],
+    ['to direct speech', { direct: true }, 2, 'in direct speech only'],
     [
       'to an article by address',
       { where: { in: 'url', url: 'https://marrowby.example/wall' } },

@@ -15,7 +15,9 @@ const ESCAPED = /<([@#!]?)([^<>|]*)(?:\|([^<>]*))?>/g;
 const CURLY = /[“”„‟«»″]/g;
 /** since:2017 · in:"words of the title" · "words" · word */
 const TOKEN = /([a-z]{2,12}):(?:"([^"]*)"?|(?!\/\/)(\S+)|(?=\s|$))|"([^"]*)"?|(\S+)/gi;
-const UNSEEN = /[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\p{Cc}]/gu;
+/** Letters of no width, and signs that turn the direction of writing: they part no words. */
+const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
+const CONTROL = /\p{Cc}/gu;
 
 /** Undoes what Slack does to links, people, channels and the signs & < >. */
 export function unescaped(typed: string): string {
@@ -30,7 +32,7 @@ export function unescaped(typed: string): string {
 
 /** Cuts one line of a command into tokens. Any text gives tokens; marks that are left open end with the line. */
 export function tokensOf(typed: string): Token[] {
-  const line = unescaped(typed).replace(CURLY, '"').replace(UNSEEN, ' ');
+  const line = unescaped(typed).replace(CURLY, '"').replace(UNSEEN, '').replace(CONTROL, ' ');
   const found: Token[] = [];
   for (const [, key, marked, value, words, word] of line.matchAll(TOKEN)) {
     const text = marked ?? value ?? words ?? word ?? '';

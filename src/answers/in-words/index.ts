@@ -6,6 +6,7 @@ export {
   personInWords,
   placeInWords,
   quoteFacts,
+  quoteInWords,
   quotesHeading,
   shownOf,
 } from './facts.ts';
