@@ -90,10 +90,11 @@ async function onPerson(action: ButtonAction, body: Pressed, client: WebClient, 
   const answer = await orTrouble(() => hands.desk.answer(question, asker), hands.log);
   const about = `${deed}:${personId}`;
   const meta = { channel: asker.channel, responseUrl: body.response_url ?? '', about };
+  const isGone = answer.kind === 'fix-person' && answer.articles.length === 0;
   const view =
-    answer.kind === 'fix-person'
+    answer.kind === 'fix-person' && !isGone
       ? personView(deed, { name: answer.person.name, articles: answer.articles }, writeMeta(meta))
-      : noteView(dress(answer).text, title);
+      : noteView(isGone ? 'They are quoted in no article any more.' : dress(answer).text, title);
   if (id !== null) await client.views.update({ view_id: id, view });
 }
 

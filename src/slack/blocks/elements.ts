@@ -58,13 +58,16 @@ export function button(
   };
 }
 
-/** A button that carries a plain word, such as a name of something; `action` tells what it does. */
-export const plainButton = (action: string, says: string, value: string): Button => ({
-  type: 'button',
-  action_id: action,
-  text: { type: 'plain_text', text: clip(says, LIMITS.button), emoji: false },
-  value,
-});
+/** A button that carries a plain word, such as a name of something; `action` tells what it does. `null` when the word is too long to travel. */
+export const plainButton = (action: string, says: string, value: string): Button | null =>
+  value.length > LIMITS.value
+    ? null
+    : {
+        type: 'button',
+        action_id: action,
+        text: { type: 'plain_text', text: clip(says, LIMITS.button), emoji: false },
+        value,
+      };
 
 /** A row of buttons; nothing when there are none. */
 export function row(...buttons: readonly (Button | Overflow | null)[]): readonly ActionsBlock[] {
