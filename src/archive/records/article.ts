@@ -123,7 +123,10 @@ function readingOf(body: Body, author: string | null, date: string | null): Read
   };
   const quotes = body.quotes.map(
     ([place, kind, speaker, name, relay, cue, confidence, why]): Quote => ({
-      ...span(place),
+      // Field by field: to spread a span into an object that goes on is twenty times slower.
+      start: place[0],
+      end: place[1],
+      text: span(place).text,
       kind,
       speaker: speaker && span(speaker),
       name: word(name),
@@ -135,7 +138,9 @@ function readingOf(body: Body, author: string | null, date: string | null): Read
   );
   const numbers = body.numbers.map(
     ([place, value, low, high, bound, trend, kind, unit, of, by, key]): Quantity => ({
-      ...span(place),
+      start: place[0],
+      end: place[1],
+      text: span(place).text,
       value,
       low,
       high,
