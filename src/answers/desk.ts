@@ -1,5 +1,5 @@
 import type { Archives, DailyOrder } from '../archive/archive.ts';
-import { answerQuestion } from './answer-question.ts';
+import { openAtHand, type AtHand } from './at-hand.ts';
 import type { Answer, DailyAnswer } from './answer.ts';
 import { wishOf } from './ask/ask.ts';
 import type { DailyWish } from './ask/daily.ts';
@@ -35,6 +35,11 @@ export interface DeskTools {
   readonly token: () => string;
 }
 
+/** What the desk works with: what it was handed, and its own memory. */
+export interface Working extends DeskTools {
+  readonly atHand: AtHand;
+}
+
 /** What commands, buttons and jobs talk to. Expected trouble (an `OnRecordError`) becomes an answer; anything else is thrown. */
 export interface Desk {
   /** Answers what was typed after a command. `replyTo` is where an answer goes that comes later; `null` when none can. */
@@ -68,7 +73,8 @@ const ONCE_MS = 600_000;
 const MOST_PEOPLE = 100;
 
 /** Opens the desk over all workspaces. */
-export function openDesk(tools: DeskTools): Desk {
+export function openDesk(handed: DeskTools): Desk {
+  const tools: Working = { ...handed, atHand: openAtHand(handed.now) };
   return {
     hear: (command, text, asker, replyTo) =>
       told(async () => {
@@ -77,7 +83,7 @@ export function openDesk(tools: DeskTools): Desk {
         return 'kind' in wish ? wish : grant(wish, { asker, replyTo, tools });
       }),
     answer: (question, asker) =>
-      told(() => answerQuestion(tools.archives.of(asker.team), question, asker)),
+      told(() => tools.atHand(tools.archives.of(asker.team), question, asker)),
     fix: (wish, asker) => told(() => grantFix(wish, asker, tools)),
     choices: (article, index, { team }) =>
       toldOr(() => choicesFor(tools.archives.of(team), article, index)),
@@ -85,7 +91,7 @@ export function openDesk(tools: DeskTools): Desk {
       (await tools.archives.of(team).people(typed, MOST_PEOPLE)).map(showPerson),
     home: (asker) => homeOf(tools.archives.of(asker.team), asker, tools.now()),
     order: (wish, asker) => told(() => grantDaily(wish, { asker, replyTo: null, tools })),
-    take: (handed, asker, replyTo) => told(() => takeIn(handed, { asker, replyTo, tools })),
+    take: (text, asker, replyTo) => told(() => takeIn(text, { asker, replyTo, tools })),
     first: (what, team) =>
       tools.archives
         .of(team)

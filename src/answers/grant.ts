@@ -3,7 +3,7 @@ import type { Answer } from './answer.ts';
 import type { Wish } from './ask/ask.ts';
 import { notes, ways } from './ask/examples.ts';
 import { grantDaily } from './daily/grant.ts';
-import type { DeskTools } from './desk.ts';
+import type { Working } from './desk.ts';
 import type { ReplyTo } from './errand.ts';
 import { fetchFor, takeIn } from './intake.ts';
 import type { Asker, Question } from './question.ts';
@@ -13,7 +13,7 @@ import { showArticle } from './show/article.ts';
 export interface Errands {
   readonly asker: Asker;
   readonly replyTo: ReplyTo | null;
-  readonly tools: DeskTools;
+  readonly tools: Working;
 }
 
 /** Does what was asked. */
@@ -45,7 +45,7 @@ async function answered(question: Question, errands: Errands): Promise<Answer> {
     const { url } = question.where;
     if ((await archive.byUrl(url)) === null) return fetchFor(url, question, errands);
   }
-  return answerQuestion(archive, question, asker);
+  return tools.atHand(archive, question, asker);
 }
 
 /** A known article becomes the one that the channel talks of. */

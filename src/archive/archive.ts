@@ -170,6 +170,8 @@ export interface DailyBook {
 export interface Archive extends ArchiveReader {
   /** Keeps a reading; harmless to repeat. The same text at the same address (or the same pasted text) gives `same`. */
   keep(article: NewArticle): Promise<Kept>;
+  /** Another one after each write of an article, so that what was read before can be told from what is there now. */
+  version(): Promise<string>;
   /** The revision whose text is exactly this, so that nothing is read twice; `null` when there is none. */
   byText(text: string): Promise<number | null>;
   /** Makes an article the one that a channel talks of. */

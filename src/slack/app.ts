@@ -50,6 +50,8 @@ export async function openSlack(options: SlackOptions): Promise<SlackApp> {
     receiver: receiverFor(way, entry, apiUrl, log),
     logger: boltLogger(log),
     clientOptions: clientOptions(apiUrl),
+    // Nothing is remembered of conversations; the archive is all there is.
+    convoStore: false,
     deferInitialization: true,
     extendedErrorHandler: true,
   });

@@ -2,8 +2,6 @@
 export const MOST_A_MINUTE = 20;
 
 const MINUTE = 60_000;
-/** So many askers are remembered before those who are silent are dropped. */
-const MANY = 5000;
 
 /** Counts what each person asks of this process. */
 export interface Manners {
@@ -11,21 +9,25 @@ export interface Manners {
   readonly wait: (who: string, now: number) => number;
 }
 
-/** Starts counting; nothing of what was asked is kept, only when. */
+/** Starts counting; nothing of what was asked is kept, only when, and no longer than two minutes. */
 export function openManners(most = MOST_A_MINUTE): Manners {
-  const asked = new Map<string, readonly number[]>();
+  let [lately, before] = [new Map<string, number[]>(), new Map<string, number[]>()];
+  let turned = 0;
   return {
     wait: (who, now) => {
-      const recent = (asked.get(who) ?? []).filter((at) => at > now - MINUTE);
+      if (Math.abs(now - turned) > MINUTE) {
+        before = lately;
+        lately = new Map();
+        turned = now;
+      }
+      const recent = [...(before.get(who) ?? []), ...(lately.get(who) ?? [])].filter(
+        (at) => at > now - MINUTE,
+      );
       const [oldest = now] = recent;
       if (recent.length >= most) return Math.max(1, Math.ceil((oldest + MINUTE - now) / 1000));
-      if (asked.size >= MANY) dropSilent(asked, now);
-      asked.set(who, [...recent, now]);
+      before.delete(who);
+      lately.set(who, [...recent, now]);
       return 0;
     },
   };
-}
-
-function dropSilent(asked: Map<string, readonly number[]>, now: number): void {
-  for (const [who, times] of asked) if ((times.at(-1) ?? 0) <= now - MINUTE) asked.delete(who);
 }

@@ -14,6 +14,7 @@ export function deskOver(articles: readonly KeptArticle[], moment = '2026-11-26T
   const archive: Archive = {
     ...readerOver(articles),
     keep: notHere,
+    version: async () => String(articles.length),
     byText: notHere,
     claim: notHere,
     release: notHere,

@@ -38,7 +38,18 @@ const one = (day: string): Days => ({ since: day, until: day });
 const before = (day: string, days: number): string =>
   new Date(Date.parse(day) - days * DAY).toISOString().slice(0, 10);
 
+/** Made once a zone: it takes longer than an answer. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 function formatOf(zone: string): Intl.DateTimeFormat {
+  const known = formats.get(zone);
+  if (known !== undefined) return known;
+  const made = madeFor(zone);
+  formats.set(made.resolvedOptions().timeZone, made);
+  return made;
+}
+
+function madeFor(zone: string): Intl.DateTimeFormat {
   const shape = { year: 'numeric', month: '2-digit', day: '2-digit' } as const;
   try {
     return new Intl.DateTimeFormat('en-CA', { ...shape, timeZone: zone });
