@@ -22,6 +22,15 @@ const quoteFigures = (prefix: string) => ({
   [`${prefix}: name of he/she`]: ['quoted', 'pronounName', 'acc'],
 });
 
+const numberFigures = (prefix: string) => ({
+  [`${prefix}: found`]: ['detection', 'f1'],
+  [`${prefix}: value`]: ['value', 'f1'],
+  [`${prefix}: value and bound`]: ['valueBound', 'f1'],
+  [`${prefix}: value and unit`]: ['valueUnit', 'f1'],
+  [`${prefix}: of, of the matched`]: ['ofAccuracy'],
+  [`${prefix}: full`]: ['full', 'f1'],
+});
+
 const papers: readonly Paper[] = [
   { scorer: 'quotes', gold: 'quotes/dev', figures: quoteFigures('quotes dev') },
   { scorer: 'quotes', gold: 'wikinews/quotes', figures: quoteFigures('wikinews') },
@@ -38,19 +47,19 @@ const papers: readonly Paper[] = [
   {
     scorer: 'numbers',
     gold: 'numbers/dev',
-    figures: {
-      'numbers dev: value': ['value', 'f1'],
-      'numbers dev: full': ['full', 'f1'],
-    },
+    figures: numberFigures('numbers dev'),
   },
   {
     scorer: 'numbers',
     gold: 'numbers/dev',
     from: 157,
-    figures: {
-      'numbers dev, never looked at: value': ['value', 'f1'],
-      'numbers dev, never looked at: full': ['full', 'f1'],
-    },
+    figures: numberFigures('numbers dev, never looked at'),
+  },
+  { scorer: 'numbers', gold: 'numbers/rtext.dev', figures: numberFigures('numbers rtext') },
+  {
+    scorer: 'numbers',
+    gold: 'numbers/quantulum.dev',
+    figures: numberFigures('numbers quantulum'),
   },
 ];
 

@@ -15,10 +15,17 @@ export function speakers(quotes: readonly Quote[]): WhoSays {
     while (first < quotes.length && (quotes[first]?.end ?? 0) <= sentence.start) first++;
     const near = quotesWithin(quotes, first, sentence);
     const around = near.find(({ start, end }) => start <= at.start && at.end <= end);
-    const source = around ?? near.findLast(({ cue }) => /^according /i.test(cue?.text ?? ''));
+    const source =
+      around ??
+      near.find((quote) => isTrailed(quote, at)) ??
+      near.findLast(({ cue }) => /^according /i.test(cue?.text ?? ''));
     return source === undefined ? null : sayer(source);
   };
 }
+
+/** "It took 2,000 a month, but now it is down, Reed said": words behind a sentence give all of it to the speaker. */
+const isTrailed = ({ kind, cue, start, end }: Quote, at: Extent): boolean =>
+  kind === 'indirect' && cue !== null && cue.start >= end && at.end <= start;
 
 function quotesWithin(quotes: readonly Quote[], first: number, { end }: Extent): readonly Quote[] {
   let last = first;

@@ -1,6 +1,6 @@
 import { TIME_UNITS } from '../languages/en/units.ts';
 import { TIME_NOUNS } from '../languages/en/calendar.ts';
-import { isCapital, isHyphen, isWord, lowerAt, tagAt, type Line } from './line.ts';
+import { isCapital, isDigits, isHyphen, isWord, lowerAt, tagAt, type Line } from './line.ts';
 
 /** Nouns with the words that stand before them: "foreign fighters". Token numbers, end exclusive. */
 export interface Phrase {
@@ -21,8 +21,12 @@ export function phraseFrom(line: Line, start: number): Phrase | null {
     if (isNoun(line, next - 1)) head = next - 1;
     to = next;
   }
-  return head === null ? null : { from, to: head + 1 };
+  return head === null || isTime(line, head, from) ? null : { from, to: head + 1 };
 }
+
+/** "down to four this summer": no four summers. */
+const isTime = (line: Line, head: number, from: number): boolean =>
+  head === from && TIME_NOUNS.has(lowerAt(line, head));
 
 const pastArticle = (line: Line, i: number): number =>
   tagAt(line, i) === 'DET' && /^(?:the|a|an|all|these|those|this)$/.test(lowerAt(line, i))
@@ -32,16 +36,43 @@ const pastArticle = (line: Line, i: number): number =>
 /** A name may be tagged as the verb that it is elsewhere: "its Echo devices". */
 const isNoun = (line: Line, i: number): boolean =>
   isWord(line, i) &&
-  (/^(?:NOUN|PROPN)$/.test(tagAt(line, i)) || (isCapital(line, i) && tagAt(line, i) === 'VERB'));
+  (/^(?:NOUN|PROPN)$/.test(tagAt(line, i)) ||
+    (tagAt(line, i) === 'VERB' && (isCapital(line, i) || isThings(line, i))) ||
+    isNamedNumber(line, i));
+
+/** "8 rebounds", "20 home runs": right behind a number, or its noun in the singular, a plural is no verb. */
+function isThings(line: Line, i: number): boolean {
+  if (!isPlural(lowerAt(line, i)) || lowerAt(line, i).length < 4) return false;
+  if (isDigits(line, i - 1)) return true;
+  return tagAt(line, i - 1) === 'NOUN' && isDigits(line, i - 2) && !isPlural(lowerAt(line, i - 1));
+}
+
+/** "Formula One" before more of the phrase. */
+const isNamedNumber = (line: Line, i: number): boolean =>
+  tagAt(line, i) === 'NUM' && isCapital(line, i) && isCapital(line, i - 1);
 
 /** Where the phrase goes on behind the word at `i`; `null` where it ends before it. */
 function stepFrom(line: Line, i: number, head: number | null): number | null {
   if (isHyphen(line, i)) return i + 2;
   if (isNoun(line, i)) return head === null || goesOn(line, head, i) ? i + 1 : null;
   if (/^['’]s?$/.test(lowerAt(line, i))) return i + 1;
-  if (head !== null) return null;
-  return isModifier(line, i) ? i + 1 : null;
+  const goes = head === null ? isModifier(line, i) : isPair(line, head, i) || opensAgain(line, i);
+  return goes ? i + 1 : null;
 }
+
+/** Behind an owner or the "and" of a pair more may come: "Saudi Arabia’s entire production". */
+const opensAgain = (line: Line, i: number): boolean =>
+  /^['’]s?$|['’]s$|^(?:and|or)$/.test(lowerAt(line, i - 1)) && isModifier(line, i);
+
+/** "German and French troops", "American and coalition service members": two in the singular before one plural. */
+function isPair(line: Line, head: number, i: number): boolean {
+  if (head !== i - 1 || !/^(?:and|or)$/.test(lowerAt(line, i)) || isPlural(lowerAt(line, head)))
+    return false;
+  const last = [i + 3, i + 2].find((at) => isNoun(line, at) && isPlural(lowerAt(line, at)));
+  return last !== undefined && line.tokens.slice(i + 1, last).every(({ tag }) => SINGLE.test(tag));
+}
+
+const SINGLE = /^(?:ADJ|NOUN|PROPN)$/;
 
 /** Nouns in a row are one phrase until one in the plural: "heart transplants", "police officers", not "troops Monday". */
 function goesOn(line: Line, head: number, i: number): boolean {
@@ -64,12 +95,23 @@ function isModifier(line: Line, i: number): boolean {
   const lower = lowerAt(line, i);
   if (NO_MODIFIERS.has(lower)) return false;
   const tag = tagAt(line, i);
-  if (tag === 'ADJ') return true;
+  if (tag === 'ADJ' || isSeater(line, i)) return true;
   if (tag === 'PRON') return OWNERS.has(lower);
-  if (tag === 'ADV') return lower.endsWith('ly') && hasNounSoon(line, i + 2);
-  if (tag === 'CCONJ') return isBetweenAdjectives(line, i) && hasNounSoon(line, i + 2);
+  return isLooseModifier(line, i);
+}
+
+/** Only where a noun follows soon: "newly built", "old and new", "recorded songs". */
+function isLooseModifier(line: Line, i: number): boolean {
+  const lower = lowerAt(line, i);
+  const tag = tagAt(line, i);
+  if (tag === 'ADV' || tag === 'CCONJ')
+    return (lower.endsWith('ly') || isBetweenAdjectives(line, i)) && hasNounSoon(line, i + 2);
   return tag === 'VERB' && /(?:ed|ing|en|wn)$/.test(lower) && hasNounSoon(line, i + 1);
 }
+
+/** "two-seater". */
+const isSeater = (line: Line, i: number): boolean =>
+  tagAt(line, i) === 'NUM' && isHyphen(line, i + 1) && isWord(line, i + 2);
 
 const isBetweenAdjectives = (line: Line, i: number): boolean =>
   tagAt(line, i - 1) === 'ADJ' && tagAt(line, i + 1) === 'ADJ';

@@ -39,12 +39,17 @@ function endOfSentence(words: readonly Word[], i: number): number | null {
   const last = withClosers(words, i);
   const next = words[last + 1];
   if (!next) return last;
+  if (isPoint(words[last], next)) return null;
   if (LOWER.test(next.text) || !OPENER_OR_CAPITAL.test(next.text)) return null;
   const ends = STOP.test(word.text)
     ? endsAtStop(words, i, last)
     : endsAtAbbreviation(word, next, last > i);
   return ends ? last : null;
 }
+
+/** ".305", "R1.2bn": a point with a digit glued behind. */
+const isPoint = (stop: Word | undefined, next: Word): boolean =>
+  stop?.text === '.' && stop.end === next.start && /^\d/.test(next.text);
 
 const isStop = ({ text }: Word): boolean =>
   STOP.test(text) || (text.length > 1 && text.endsWith('.'));

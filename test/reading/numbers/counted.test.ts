@@ -14,6 +14,18 @@ test.each([
   ['It sent 700 people, including 275 women and 17 minors.', ['people', 'women', 'minors']],
   ['Five out of 14 records were torn.', ['records']],
   ['They sent 300 soldiers Monday.', ['soldiers']],
+  ['Nearly half of Lakeland’s entire grain output is lost.', ['Lakeland’s entire grain output']],
+  ['About 500 German and French troops left.', ['German and French troops']],
+  ['Three in five of the rowers were hurt.', ['rowers']],
+  ['The number will go down to four this summer.', [null]],
+  ['Thousands more watched.', [null]],
+  ['They sold two two-seater boats.', ['two-seater boats']],
+  ['He won four Formula One titles.', ['Formula One titles']],
+  ['He ran in 20 home runs on 12 carries.', ['home runs', 'carries']],
+  ['Confirmed infections surpassed 100,000 on Monday.', ['infections']],
+  ['Up to 70% of the 4,500 employees will go.', ['employees', 'employees']],
+  ['He scored in 3 of his last 4 seasons.', ['seasons', 'seasons']],
+  ['The number of visitors fell 8% to 1.1 million.', [null, 'visitors']],
 ])('%s', (text, counted) => {
   const withoutOwner = numbersOf(text).map(({ of }) => of?.replace(/^its (?=revenue)/, '') ?? null);
   expect(withoutOwner).toEqual(counted);

@@ -3,6 +3,11 @@ import { numbersOf, valueOf } from './rows.ts';
 
 test.each([
   ['The pier drew 2,435,000 visitors.', ['2435000']],
+  ['It has 8 B people and 20 M cars.', ['8000000000', '20000000']],
+  ['They expect between $1.2 and $1.5 billion.', ['1200000000..1500000000']],
+  ['They sold 10m boats, 2m fewer than before.', ['10000000', '2000000']],
+  ['He bats .305 this year.', ['0.305']],
+  ['A couple of hundred people came.', ['200..1000']],
   ['The port handled 12,34,567 crates.', ['1234567']],
   ['They planted 1.234.567,8 hectares.', ['1234567.8']],
   ['They planted nineteen trees and twenty-five hedges.', ['19', '25']],

@@ -13,6 +13,11 @@ const codes = (rows: string): ReadonlyMap<string, string> =>
 export const MONEY_SIGNS: ReadonlyMap<string, string> = codes(`
   USD: $ | us$ | u.s.$
   AUD: a$ | au$
+  CRC: ₡
+  GEL: ₾
+  KZT: ₸
+  PYG: ₲
+  GHS: ₵
   CAD: c$ | ca$ | cdn$
   NZD: nz$
   HKD: hk$
@@ -33,6 +38,13 @@ export const MONEY_SIGNS: ReadonlyMap<string, string> = codes(`
   VND: ₫
   PHP: ₱
   USc: ¢
+`);
+
+/** Letters that stand for a sign, glued before a sum: rands, and what damaged text makes of pounds and yen. */
+export const MONEY_LETTERS: ReadonlyMap<string, string> = codes(`
+  ZAR: R
+  GBP: PS
+  JPY: Y=
 `);
 
 /** Capital letters that stand before a sum or behind it: "RM23.50", "EUR 5m", "300 USD". */
@@ -70,6 +82,14 @@ export const MONEY_CODES: ReadonlyMap<string, string> = codes(`
   SAR: SAR
   THB: THB
   PHP: PHP
+  HRK: HRK
+  HUF: HUF
+  CLP: CLP
+  COP: COP
+  EGP: EGP
+  UAH: UAH
+  VND: VND
+  TWD: TWD
   BTC: BTC
 `);
 
@@ -104,7 +124,7 @@ export const MONEY_WORDS: ReadonlyMap<string, string> = codes(`
   PLN: zloty | zlotys
   CZK: koruna | korunas
   DEM: deutschmark | deutschmarks | marks
-  FIM: markka
+  FIM: markka | markkaa
   ESP: peseta | pesetas
   ITL: lire
   HUF: forint | forints
@@ -152,6 +172,11 @@ export const MONEY_OF_PLACES: ReadonlyMap<string, string> = codes(`
   CZK: czech crown
   KES: kenyan shilling
   UGX: ugandan shilling
+  MYR: malaysian ringgit
+  HRK: croatian kuna
+  ZAR: south african rand | african rand
+  FIM: finnish markka
+  CNY: chinese renminbi
   TRY: turkish lira
   CNY: chinese yuan
   JPY: japanese yen

@@ -9,6 +9,18 @@ export const BEFORE_YEARS: ReadonlySet<string> = set(
   'in since by from until till during before after of early late mid spring summer autumn fall winter year and to through between year’s pre post circa around season fiscal as',
 );
 
+/** Behind a number they make it a year: "664 b.c.e.", "250 AD". */
+export const ERAS: ReadonlySet<string> = new Set([
+  'b.c.e.',
+  'c.e.',
+  'b.c.',
+  'a.d.',
+  'bce',
+  'bc',
+  'ad',
+  'ce',
+]);
+
 /** Behind an hour: "5 p.m.", "10 o'clock". */
 export const CLOCK_WORDS: ReadonlySet<string> = set(
   "a.m. p.m. a.m p.m am pm o'clock o’clock et est edt pst pdt gmt bst utc cet noon hrs",
@@ -28,7 +40,7 @@ export const WEAK_LABELS: ReadonlySet<string> = set(
 );
 
 export const STREET_WORDS: ReadonlySet<string> = set(
-  'street st avenue ave road rd boulevard blvd lane ln drive dr court square place terrace highway hwy parkway way close crescent row',
+  'street st avenue ave road rd boulevard blvd lane ln drive dr court square place terrace highway hwy parkway way close crescent row plaza parade quay embankment',
 );
 
 /** Before N-N they tell of a game: "won 3-1". */
@@ -65,6 +77,11 @@ export const RANGE_WORDS: ReadonlySet<string> = set(
 /** What is counted is what was counted before: "now the numbers are down to 200". */
 export const NUMBER_NOUNS: ReadonlySet<string> = set(
   'number numbers total figure figures tally count toll',
+);
+
+/** Verbs between what is counted and its number: "infections surpassed 100,000". */
+export const REACHING: ReadonlySet<string> = set(
+  'surpassed surpasses exceeded exceeds topped reached reaches hit totaled totalled numbered rose rises fell climbed jumped increased dropped grew declined soared doubled tripled',
 );
 
 /** Months that are other words in small letters. */

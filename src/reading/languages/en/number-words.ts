@@ -59,7 +59,7 @@ export const VAGUE_PLURALS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Before a scale they leave its size open: "several hundred", "a few thousand". */
-export const VAGUE_FACTORS: ReadonlySet<string> = new Set(['several', 'few']);
+export const VAGUE_FACTORS: ReadonlySet<string> = new Set(['several', 'few', 'couple']);
 
 /** Parts of a whole: "a third", "two-fifths". */
 export const PARTS: ReadonlyMap<string, number> = new Map([

@@ -14,7 +14,7 @@ export const age: Kind = (line, numeral) => {
     const past = pastOld(line, time.to);
     return past === null ? null : { kind: 'age', unit: time.unit, from, to: past };
   }
-  const isAge = isAfterAge(line, numeral) || isBehindName(line, numeral) || isTurned(line, numeral);
+  const isAge = WAYS.some((way) => way(line, numeral));
   return isAge ? { kind: 'age', unit: 'year', from, to } : null;
 };
 
@@ -52,3 +52,23 @@ const isMonthBefore = (line: Line, i: number): boolean =>
 /** "He turned 35". */
 const isTurned = (line: Line, numeral: Numeral): boolean =>
   fits(numeral) && /^(?:turned|turns|turning)$/.test(lowerAt(line, numeral.from - 1));
+
+/** "He was 86.", "who is 64,", "she was only 12 when": somebody is so many years. */
+function isSomebody(line: Line, numeral: Numeral): boolean {
+  if (!fits(numeral) || !isOpenEnd(line, numeral.to)) return false;
+  let at = numeral.from - 1;
+  while (ONLY.has(lowerAt(line, at))) at--;
+  if (!/^(?:was|is|be)$/.test(lowerAt(line, at))) return false;
+  if (at < numeral.from - 1 && lowerAt(line, numeral.to) === 'when') return true;
+  const will = lowerAt(line, at - 1) === 'will' ? at - 2 : at - 1;
+  return SOMEBODY.has(lowerAt(line, textAt(line, will) === ',' ? will - 1 : will));
+}
+
+const isOpenEnd = (line: Line, to: number): boolean =>
+  /^(?:[.,;)]|when|at|in|and|but|)$/.test(lowerAt(line, to)) && !isDigits(line, to + 1);
+
+const ONLY: ReadonlySet<string> = new Set(['just', 'only', 'about', 'nearly', 'now']);
+
+const SOMEBODY: ReadonlySet<string> = new Set(['he', 'she', 'who']);
+
+const WAYS = [isAfterAge, isBehindName, isTurned, isSomebody];

@@ -7,14 +7,14 @@ import {
   WEIGHING,
 } from '../../languages/en/currencies.ts';
 import { isDigits, isGlued, lowerAt, pastHyphen, tagAt, textAt, type Line } from '../line.ts';
-import { moneyCodeAt, moneySignBefore } from '../money-signs.ts';
+import { moneyCodeAt, moneyLettersBefore, moneySignBefore } from '../money-signs.ts';
 import type { Numeral } from '../numerals/numeral.ts';
 import type { Kind } from './kind.ts';
 
 /** "$3.9 million", "HK$20", "RM23.50", "9 billion shekels", "200 Canadian dollars", "95p". */
 export const money: Kind = (line, numeral) => {
   const { from, to, form } = numeral;
-  const sign = moneySignBefore(line, from);
+  const sign = moneySignBefore(line, from) ?? letterBefore(line, numeral);
   if (sign) return { kind: 'money', unit: sign.unit, from: sign.from, to: pastWord(line, to) };
   if (lowerAt(line, to) === PENCE && isGlued(line, to) && form === 'digits')
     return { kind: 'money', unit: 'pence', from, to: to + 1 };
@@ -25,6 +25,17 @@ export const money: Kind = (line, numeral) => {
   );
   return word && { kind: 'money', unit: word.unit, from, to: word.to };
 };
+
+/** Letters make a sum of a large number only: not "R2" or "PS5". */
+function letterBefore(
+  line: Line,
+  { from, scale, value }: Numeral,
+): ReturnType<typeof moneyLettersBefore> {
+  const isSum = scale > 1 || Math.abs(value ?? 0) >= LEAST_SUM || !Number.isInteger(value);
+  return isSum ? moneyLettersBefore(line, from) : null;
+}
+
+const LEAST_SUM = 10;
 
 /** "$5 dollars", "¥5 yen". */
 const pastWord = (line: Line, to: number): number =>

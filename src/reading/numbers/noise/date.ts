@@ -1,6 +1,7 @@
 import {
   AMBIGUOUS_MONTHS,
   BEFORE_YEARS,
+  ERAS,
   CLOCK_WORDS,
   MONTHS,
   SIZE_NOUNS,
@@ -31,13 +32,36 @@ function looksLikeYear(line: Line, i: number): boolean {
 export const year: Noise = (line, draft) => {
   const { from, to, form } = draft;
   if (form !== 'digits' || !isBare(draft)) return false;
-  if (isYearPair(line, from)) return true;
+  if (isMarkedYear(line, from)) return true;
   if (!looksLikeYear(line, from)) return false;
   if (to > from + 1) return draft.unit === 'quarter' && lowerAt(line, to - 1) === 'quarter';
-  if (BEFORE_YEARS.has(lowerAt(line, from - 1))) return true;
-  const isSize = lowerAt(line, from - 1) === 'of' && SIZE_NOUNS.has(lowerAt(line, from - 2));
-  return !isSize && !isCounted(line, to);
+  return (
+    BEFORE_YEARS.has(lowerAt(line, from - 1)) || isRecent(line, from) || !isNumberOf(line, from)
+  );
 };
+
+/** "664 b.c.e.", "’66", "2019-20". */
+const isMarkedYear = (line: Line, i: number): boolean =>
+  ERAS.has(lowerAt(line, i + 1)) || isShortYear(line, i) || isYearPair(line, i);
+
+/** "an average of 1500", "1800 people". */
+function isNumberOf(line: Line, from: number): boolean {
+  const isSize = lowerAt(line, from - 1) === 'of' && SIZE_NOUNS.has(lowerAt(line, from - 2));
+  return isSize || isCounted(line, from + 1);
+}
+
+/** "’66": an apostrophe and two digits. */
+const isShortYear = (line: Line, i: number): boolean =>
+  /^['’‘]$/.test(textAt(line, i - 1)) && isGlued(line, i) && /^\d\d$/.test(textAt(line, i));
+
+/** "the 2009 elections": what is counted by the thousand has no such number. */
+const isRecent = (line: Line, i: number): boolean =>
+  lowerAt(line, i - 1) === 'the' &&
+  /^(?:19|20)\d\d$/.test(textAt(line, i)) &&
+  !isPeopleOf(line, i + 1);
+
+const isPeopleOf = (line: Line, i: number): boolean =>
+  /(?:people|men|women|children|ers|ors|ees|ents|ants)$/.test(lowerAt(line, i));
 
 /** "the 1988 quarter" is no length of time. */
 const isBare = ({ kind }: Draft): boolean => kind === 'count' || kind === 'duration';

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
 import type { Line } from '../line.ts';
 import { clock, date, year } from './date.ts';
-import { address, compound, glued, label, listed, model, screen, series } from './name.ts';
+import { address, compound, glued, label, listed, model, screen, series, spelled } from './name.ts';
 import type { Noise } from './noise.ts';
 import { one, zero } from './one.ts';
 import { phone, score } from './score.ts';
@@ -17,6 +17,7 @@ const NOISES: readonly Noise[] = [
   model,
   screen,
   series,
+  spelled,
   address,
   listed,
   compound,

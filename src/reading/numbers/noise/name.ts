@@ -89,10 +89,21 @@ export const series: Noise = (line, draft) => {
 /** A capital word that nothing follows which it could belong to, and no people's name: "the 12 French". */
 function isLoneName(line: Line, i: number, isNamed: boolean): boolean {
   const next = tagAt(line, i + 1);
-  const goesOn = /^(?:NOUN|PROPN|ADJ|CCONJ|NUM)$/.test(next) || (next === 'PUNCT' && !isNamed);
+  const goesOn =
+    /^(?:NOUN|PROPN|ADJ|NUM)$/.test(next) || (/^(?:PUNCT|CCONJ)$/.test(next) && !isNamed);
   const isName = isCapital(line, i) && /^(?:PROPN|NOUN|ADJ|VERB)$/.test(tagAt(line, i));
   return isName && !goesOn && !/(?:[^s]s|ese|ish|ch|an|ans|i|men)$/.test(lowerAt(line, i));
 }
+
+/** "the Four Seasons", "Formula One": a number word with a capital amid a sentence, and a name beside it. */
+export const spelled: Noise = (line, { from, to, form, kind }) =>
+  form === 'words' &&
+  kind === 'count' &&
+  to === from + 1 &&
+  from > 0 &&
+  isCapital(line, from) &&
+  !/^["“”:.(-]$/.test(textAt(line, from - 1)) &&
+  (isCapital(line, from - 1) || isCapital(line, to));
 
 /** "1080p", "4K": the lines of a screen. */
 export const screen: Noise = (line, { from, to, unit }) =>

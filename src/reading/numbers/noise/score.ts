@@ -1,3 +1,4 @@
+import { SCALES, SHORT_SCALES } from '../../languages/en/number-words.ts';
 import { SCORE_WORDS } from '../../languages/en/number-noise.ts';
 import { isDigits, isGlued, lowerAt, pastHyphen, tagAt, textAt, type Line } from '../line.ts';
 import type { Noise } from './noise.ts';
@@ -43,7 +44,9 @@ function isRange(line: Line, pair: Pair): boolean {
 
 const isRising = (line: Line, { left, right }: Pair): boolean =>
   Number(textAt(line, left).replaceAll(',', '')) <
-    Number(textAt(line, right).replaceAll(',', '')) || /^[a-z]+$/i.test(textAt(line, right + 1));
+    Number(textAt(line, right).replaceAll(',', '')) ||
+  SCALES.has(lowerAt(line, right + 1)) ||
+  SHORT_SCALES.has(lowerAt(line, right + 1));
 
 function isGame(line: Line, { left, right }: Pair): boolean {
   const near = [left - 3, left - 2, left - 1, right + 1, right + 2];
@@ -56,11 +59,14 @@ const isMeasured = (line: Line, at: number): boolean =>
   );
 
 function isFollowedByPlural(line: Line, at: number): boolean {
-  for (let i = at; i < at + 3; i++)
-    if (tagAt(line, i) === 'NOUN')
-      return /(?:[^s]s|people|men|women|children)$/.test(lowerAt(line, i));
+  for (let i = at; i < at + 3 && /^(?:NOUN|ADJ)$/.test(tagAt(line, i)); i++)
+    if (/(?:[^s]s|people|men|women|children)$/.test(lowerAt(line, i))) return true;
   return false;
 }
+
+const FURTHEST = 9;
+
+const isDialled = (line: Line, i: number): boolean => /^(?:\d{1,4}|[()+])$/.test(textAt(line, i));
 
 /** "+44 20 7946 0958", "020 7946 0958": three or more groups of digits in a row, or a leading nought. */
 export const phone: Noise = (line, { from, kind }) => {
@@ -68,7 +74,8 @@ export const phone: Noise = (line, { from, kind }) => {
   if (/^0\d/.test(textAt(line, from))) return true;
   let first = from;
   let last = from;
-  while (first > from - 3 && isDigits(line, first - 1)) first--;
-  while (last < from + 3 && isDigits(line, last + 1)) last++;
-  return last - first >= 2;
+  while (first > from - FURTHEST && isDialled(line, first - 1)) first--;
+  while (last < from + FURTHEST && isDialled(line, last + 1)) last++;
+  const groups = line.tokens.slice(first, last + 1).filter(({ text }) => /^\d+$/.test(text));
+  return groups.length >= (textAt(line, first) === '+' ? 2 : 3);
 };

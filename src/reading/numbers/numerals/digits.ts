@@ -4,7 +4,7 @@ import {
   SHORT_SCALES,
   SURE_SCALES,
 } from '../../languages/en/number-words.ts';
-import { LENGTH_ADJECTIVES, MEASURES, TIME_UNITS } from '../../languages/en/units.ts';
+import { LENGTH_ADJECTIVES, MEASURES, MORE_OR_LESS, TIME_UNITS } from '../../languages/en/units.ts';
 import {
   isDash,
   isDigits,
@@ -16,7 +16,7 @@ import {
   textAt,
   type Line,
 } from '../line.ts';
-import { moneySignBefore } from '../money-signs.ts';
+import { moneyLettersBefore, moneySignBefore } from '../money-signs.ts';
 import { halfAfter } from './halves.ts';
 import type { Numeral } from './numeral.ts';
 
@@ -90,21 +90,31 @@ function scaleAfter(
 function isShortScale(line: Line, at: number, value: number, i: number): boolean {
   const lower = lowerAt(line, at);
   if (isHyphen(line, at + 1) && !SURE_SCALES.has(lower)) return false;
-  const isMoney = moneySignBefore(line, i) !== null;
+  const isMoney = (moneySignBefore(line, i) ?? moneyLettersBefore(line, i)) !== null;
   if (isMoney) return isGlued(line, at) || lower !== 't';
   if (SURE_SCALES.has(lower)) return isGlued(line, at) || lower !== 'k';
-  if (!isGlued(line, at) || value >= 1000) return false;
-  return lower === 'm' ? isMillion(line, at + 1) : /^[MB]$/.test(textAt(line, at));
+  return value < 1000 && isLetterScale(line, at);
 }
+
+/** "1.2m tons", "3B", "8 B people". */
+function isLetterScale(line: Line, at: number): boolean {
+  const isCapital = /^[MB]$/.test(textAt(line, at));
+  if (!isGlued(line, at)) return isCapital && isPeople(line, at + 1);
+  return lowerAt(line, at) === 'm' ? isMillion(line, at + 1) : isCapital;
+}
+
+/** "8 B people", "20 M cars". */
+const isPeople = (line: Line, next: number): boolean =>
+  tagAt(line, next) === 'NOUN' && MANY.test(lowerAt(line, next));
+
+const MANY = /(?:s|people|men|women|children)$/;
 
 /** "1.2m tons", "35m of its devices", "3m people"; not "a 30m drop" or "100m". */
 function isMillion(line: Line, next: number): boolean {
   const lower = lowerAt(line, next);
   if (LENGTH_ADJECTIVES.has(lower)) return false;
   const unit = phraseAt(line, next, MEASURES) ?? phraseAt(line, next, TIME_UNITS);
-  if (unit !== null || lower === 'of') return true;
+  if (unit !== null || lower === 'of' || MORE_OR_LESS.has(lower)) return true;
   const last = tagAt(line, next) === 'ADJ' ? next + 1 : next;
-  return (
-    tagAt(line, last) === 'NOUN' && /(?:s|people|men|women|children)$/.test(lowerAt(line, last))
-  );
+  return isPeople(line, last);
 }

@@ -74,9 +74,8 @@ function readNamed(line: Line, i: number): Numeral | null {
 /** "a third man", "one quarter later": a noun follows. A plural ("thirds") is a part whatever follows. */
 function isOrdinal(line: Line, at: number, first: string): boolean {
   if (lowerAt(line, at).endsWith('s')) return false;
+  if (isHyphen(line, at + 1)) return true;
   const tag = tagAt(line, at + 1);
   const counted = tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ';
-  return ARTICLES.has(first)
-    ? counted || isHyphen(line, at + 1)
-    : counted && lowerAt(line, at) === 'quarter';
+  return ARTICLES.has(first) ? counted : counted && lowerAt(line, at) === 'quarter';
 }

@@ -21,8 +21,9 @@ export function readVague(line: Line, i: number): Numeral | null {
 }
 
 function readFactor(line: Line, i: number): Numeral | null {
-  const scale = SCALES.get(lowerAt(line, i + 1));
-  return scale === undefined ? null : vague(i, i + 2, scale, 2);
+  const at = lowerAt(line, i + 1) === 'of' ? i + 2 : i + 1;
+  const scale = SCALES.get(lowerAt(line, at));
+  return scale === undefined ? null : vague(i, at + 1, scale, 2);
 }
 
 const vague = (from: number, to: number, size: number, least = 1): Numeral => ({

@@ -23,8 +23,14 @@ function before(line: Line, draft: Draft): Draft {
   if (hedge !== null)
     return { ...draft, from: hedge.from, bound: bounded(draft, hedge.value), hedged: true };
   const verb = phraseBefore(line, draft.from, VERBS);
-  return verb === null ? draft : { ...draft, bound: bounded(draft, verb.value), hedged: true };
+  return verb === null || isGroupName(line, verb.from)
+    ? draft
+    : { ...draft, bound: bounded(draft, verb.value), hedged: true };
 }
+
+/** "the top six teams" bounds nothing. */
+const isGroupName = (line: Line, i: number): boolean =>
+  lowerAt(line, i) === 'top' && tagAt(line, i) !== 'VERB';
 
 /** A range stays one, whatever stands before it. */
 const bounded = (draft: Draft, bound: Bound): Bound => (draft.bound === 'range' ? 'range' : bound);

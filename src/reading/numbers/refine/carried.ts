@@ -1,4 +1,5 @@
-import { NUMBER_NOUNS } from '../../languages/en/number-noise.ts';
+import { MOVE_STEPS as STEPS } from '../../languages/en/movement.ts';
+import { NUMBER_NOUNS, REACHING } from '../../languages/en/number-noise.ts';
 import type { Draft } from '../draft.ts';
 import { lowerAt, tagAt, type Line } from '../line.ts';
 import { phraseFrom, wordsOf, type Phrase } from '../phrase.ts';
@@ -44,7 +45,7 @@ function carried(
   before: readonly Draft[],
   next: Draft | undefined,
 ): Draft {
-  const named = numbered(line, draft);
+  const named = numbered(line, draft) ?? subjectOf(line, draft, before.at(-1));
   if (named !== null) return { ...draft, of: named };
   const last = before.findLast(
     ({ of, kind }) => of !== null && (isOpen({ ...draft, kind }) || kind === 'rate'),
@@ -57,6 +58,22 @@ function carried(
 
 const isJoint = (line: Line, draft: Draft, next: Draft): boolean =>
   next.from - draft.to <= 2 && /^(?:and|or|to|of)$/.test(lowerAt(line, draft.to));
+
+/** "Infections surpassed 100,000", "the toll rose to 75": what the verb before the number is said of. */
+function subjectOf(line: Line, { from, kind }: Draft, last: Draft | undefined): string | null {
+  if (kind !== 'count') return null;
+  let verb = from - 1;
+  while (STEPS.has(lowerAt(line, verb))) verb--;
+  const isNear = last === undefined || last.to <= verb - 3;
+  return isNear && REACHING.has(lowerAt(line, verb)) ? nounsBefore(line, verb) : null;
+}
+
+function nounsBefore(line: Line, verb: number): string | null {
+  let first = verb;
+  while (first > verb - 4 && /^(?:NOUN|PROPN|ADJ)$/.test(tagAt(line, first - 1))) first--;
+  const phrase = first < verb ? phraseFrom(line, first) : null;
+  return phrase !== null && phrase.to === verb ? wordsOf(line, phrase) : null;
+}
 
 const REACH = 8;
 

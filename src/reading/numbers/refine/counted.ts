@@ -14,6 +14,8 @@ function countedBy(line: Line, draft: Draft, next: Draft | undefined): Phrase | 
   const { kind, to } = draft;
   if (kind === 'ordinal') return null;
   const limit = next?.from ?? line.tokens.length;
+  const whole = next === undefined ? null : wholeOf(line, draft, next);
+  if (whole !== null) return whole;
   const phrase =
     lowerAt(line, to) === 'of'
       ? partOf(line, to + 1)
@@ -25,19 +27,35 @@ function countedBy(line: Line, draft: Draft, next: Draft | undefined): Phrase | 
     : null;
 }
 
+/** "70% of the 4,500 employees", "3 of his last 4 seasons": the whole stands behind its own number. */
+function wholeOf(line: Line, { to, kind }: Draft, next: Draft): Phrase | null {
+  const isOf = lowerAt(line, to) === 'of';
+  const between = line.tokens.slice(isOf ? to + 1 : to, next.from);
+  const isWhole =
+    (isOf || (kind === 'fraction' && between.length > 0)) &&
+    between.length <= 3 &&
+    between.every(({ tag, lower }) => /^(?:DET|PRON|ADJ)$/.test(tag) || OWN.has(lower));
+  return isWhole && next.kind === 'count' ? beside(line, next) : null;
+}
+
+const OWN: ReadonlySet<string> = new Set(['last', 'first', 'past', 'next', 'other']);
+
 const countsPlainly = ({ kind, unit }: Draft): boolean =>
   kind === 'count' || kind === 'age' || kind === 'fraction' || (kind === 'rate' && unit === null);
+
+/** "thousands more watched"; "32,000 more deaths" are deaths. */
+const isNounSoon = (line: Line, i: number): boolean =>
+  /^(?:NOUN|PROPN)$/.test(tagAt(line, tagAt(line, i) === 'ADJ' ? i + 1 : i));
 
 /** "of its citizens", "of the UAW workers", "of France’s voters"; not "of them". */
 const partOf = (line: Line, i: number): Phrase | null =>
   /^(?:them|those|us|these|whom|which|it|you)$/.test(lowerAt(line, i)) &&
-  !/^(?:NOUN|ADJ)$/.test(tagAt(line, i + 1))
+  tagAt(line, i + 1) !== 'NOUN'
     ? null
     : phraseFrom(line, i);
 
 function beside(line: Line, { to, kind }: Draft): Phrase | null {
   const at = isDash(line, to) ? to + 1 : to;
   if (kind === 'age' && textAt(line, to) === ',') return null;
-  if (tagAt(line, at) === 'DET') return phraseFrom(line, at);
-  return phraseFrom(line, at);
+  return lowerAt(line, at) === 'more' && !isNounSoon(line, at + 1) ? null : phraseFrom(line, at);
 }

@@ -40,6 +40,7 @@ function isJoint(line: Line, left: Draft, right: Draft): boolean {
   if (joint === 'out of' || joint === 'of' || joint === 'out of the') return true;
   const isSmall =
     (left.value ?? 0) < LARGEST_IN &&
-    /^(?:NOUN|ADJ|PROPN|VERB|AUX|PUNCT|)$/.test(tagAt(line, right.to));
+    (/^(?:NOUN|ADJ|PROPN|VERB|AUX|PUNCT|)$/.test(tagAt(line, right.to)) ||
+      lowerAt(line, right.to) === 'of');
   return joint === 'in' && isSmall && lowerAt(line, left.from - 1) !== '-';
 }

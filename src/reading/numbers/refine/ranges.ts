@@ -1,7 +1,6 @@
 import { CHANGE_WORDS, RANGE_WORDS } from '../../languages/en/number-noise.ts';
 import { MOVES_BEFORE } from '../../languages/en/movement.ts';
 import { isDash, isGlued, lowerAt, textAt, type Line } from '../line.ts';
-import { MONEY_SIGNS } from '../../languages/en/currencies.ts';
 import { round } from '../numerals/digits.ts';
 import type { Draft } from '../draft.ts';
 import { joined, type Step } from './step.ts';
@@ -25,7 +24,7 @@ const sameKind = (left: Draft, right: Draft): boolean =>
 function range(line: Line, left: Draft, right: Draft): Draft | null {
   const from = openerOf(line, left, right);
   if (from === null) return null;
-  const scaled = scaledLeft(line, left, right);
+  const scaled = scaledLeft(left, right);
   const ends = [scaled, right.value ?? 0].toSorted((a, b) => a - b);
   const { kind, unit } = right.kind === 'count' ? left : right;
   return {
@@ -88,7 +87,7 @@ function isDashed(line: Line, left: Draft, right: Draft): boolean {
 }
 
 const endsRise = (line: Line, left: Draft, right: Draft): boolean =>
-  scaledLeft(line, left, right) < (right.value ?? 0);
+  scaledLeft(left, right) < (right.value ?? 0);
 
 /** How far before a range the word may stand that makes it a change. */
 const REACH = 7;
@@ -105,11 +104,9 @@ function isChange(line: Line, from: number): boolean {
 }
 
 /** In "100 to 200 million" and "$3-4bn" the scale is of both; in "$200 to $4 million" it is not. */
-function scaledLeft(line: Line, left: Draft, right: Draft): number {
+function scaledLeft(left: Draft, right: Draft): number {
   const value = left.value ?? 0;
   const mantissa = (right.value ?? 0) / right.scale;
-  const ownSign = left.kind === 'money' && MONEY_SIGNS.has(textAt(line, right.from));
-  const shares =
-    left.scale === 1 && right.scale > 1 && value < mantissa && !ownSign && right.form !== 'part';
+  const shares = left.scale === 1 && right.scale > 1 && value < mantissa && right.form !== 'part';
   return shares ? round(value * right.scale) : value;
 }

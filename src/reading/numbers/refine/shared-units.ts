@@ -1,4 +1,4 @@
-import { lowerAt, type Line } from '../line.ts';
+import { lowerAt, tagAt, type Line } from '../line.ts';
 import type { Draft } from '../draft.ts';
 import type { Step } from './step.ts';
 
@@ -44,7 +44,13 @@ const isJoint = (line: Line, left: Draft, right: Draft): boolean =>
 /** "fell from 5 percent to 4": nothing counted may follow. */
 const isChange = (line: Line, left: Draft, right: Draft): boolean =>
   /^(?:to|from|or)$/.test(between(line, left.to, right.from)) &&
-  !/^(?:\p{L}|$)/u.test(lowerAt(line, right.to));
+  isAlike(left, right) &&
+  !/^(?:NOUN|ADJ|PROPN|NUM)$/.test(tagAt(line, right.to)) &&
+  lowerAt(line, right.to) !== 'of';
+
+/** "fell 8% to 1.1 million" is of two things. */
+const isAlike = (left: Draft, right: Draft): boolean =>
+  left.scale === right.scale && (left.kind !== 'percent' || Math.abs(right.value ?? 0) <= 100);
 
 const between = (line: Line, from: number, to: number): string =>
   to - from > 3

@@ -22,14 +22,17 @@ function signed(line: Line, { kind, value, from }: Draft): Trend | null {
 function behind(line: Line, { kind, to }: Draft): Trend | null {
   const at =
     /^(?:ADJ|NOUN)$/.test(tagAt(line, to)) && !MOVES_AFTER.has(lowerAt(line, to)) ? to + 1 : to;
-  const trend = MOVES_AFTER.get(lowerAt(line, at)) ?? null;
-  const isNoun =
-    tagAt(line, at) === 'NOUN' ||
-    tagAt(line, at) === 'ADJ' ||
-    tagAt(line, at) === 'ADV' ||
-    tagAt(line, at) === 'VERB';
-  return isNoun && (kind === 'percent' || at === to) ? trend : null;
+  const trend = isCompared(line, kind, at) ? (MOVES_AFTER.get(lowerAt(line, at)) ?? null) : null;
+  return /^(?:NOUN|ADJ|ADV|VERB)$/.test(tagAt(line, at)) && (kind === 'percent' || at === to)
+    ? trend
+    : null;
 }
+
+/** "5% more", "200 more than last year"; "two more ways" only adds. */
+const isCompared = (line: Line, kind: Draft['kind'], at: number): boolean =>
+  !/^(?:more|fewer|less|above|below)$/.test(lowerAt(line, at)) ||
+  kind === 'percent' ||
+  lowerAt(line, at + 1) === 'than';
 
 const REACH = 5;
 
