@@ -4,7 +4,7 @@ import { loadConfig, type Config } from '../../config/index.ts';
 import { OnRecordError } from '../errors.ts';
 import { fromText } from '../intake/index.ts';
 import { read } from '../reading/index.ts';
-import { commands, scopes } from '../slack/index.ts';
+import { commands, scopes, shortcuts } from '../slack/index.ts';
 import { startPage } from '../try/page/index.ts';
 import { startSlack, type SlackStandIn } from '../try/slack/index.ts';
 import { openBase, type Base } from './parts/base.ts';
@@ -50,6 +50,7 @@ async function tryIt(): Promise<void> {
     port: Number(process.env['ONRECORD_TRY_PORT'] ?? 4400),
     title: 'onrecord',
     commands: commands.map(({ name, usage, about }) => ({ command: name, usage, about })),
+    shortcuts,
     extras: [{ label: 'Post today’s summary now', run: () => postNow(base, slack) }],
   });
   releases.add(() => page.close());

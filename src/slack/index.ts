@@ -4,6 +4,7 @@ export { commands } from './commands/index.ts';
 export { tokensFor, type Entry } from './entry.ts';
 export { SlackBusy, SlackRefused, SlackUnsure } from './errors.ts';
 export { manifest } from './manifest.ts';
+export { shortcuts } from './shortcuts.ts';
 export { scopes, scopeTable } from './scopes.ts';
 export type { Message } from './message.ts';
 export { openPosters, type Found, type Posters } from './poster.ts';

@@ -32,6 +32,11 @@ const DEEDS: Readonly<Record<string, Deed>> = {
   },
   close: ({ slack }, asked) => slack.closeModal(whoOf(asked)),
   home: ({ slack }, asked) => slack.openHome(whoOf(asked)),
+  shortcut: ({ slack }, asked) => {
+    const ts = textOf(asked, 'ts');
+    const on = { ...whoOf(asked), ...(ts === null ? {} : { ts }) };
+    return slack.shortcut(textOf(asked, 'callbackId') ?? '', on);
+  },
   extra: async ({ extras = [] }, asked) => extras[numberOf(asked, 'index', -1)]?.run(),
 };
 

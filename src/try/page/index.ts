@@ -81,7 +81,7 @@ async function answer(
 function viewFor({ options, unknown }: Desk, url: URL) {
   const user = url.searchParams.get('user') ?? '';
   const channel = url.searchParams.get('channel') ?? '';
-  return drawView(options.slack, user, channel, unknown);
+  return drawView(options.slack, user, channel, unknown, options.shortcuts);
 }
 
 async function takeDeed(

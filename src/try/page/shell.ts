@@ -23,7 +23,11 @@ export function drawShell(options: PageOptions, token: string): string {
   return `<!doctype html>\n${page.markup}`;
 }
 
-function drawSidebar({ slack, extras = [] }: PageOptions, title: string, app: string): Html {
+function drawSidebar(
+  { slack, extras = [], shortcuts = [] }: PageOptions,
+  title: string,
+  app: string,
+): Html {
   const people = slack.people
     .filter(({ isBot }) => !isBot)
     .map(({ id, realName }) => html`<option value="${id}">${realName}</option>`);
@@ -31,6 +35,14 @@ function drawSidebar({ slack, extras = [] }: PageOptions, title: string, app: st
     ({ label }, index) =>
       html`<button type="button" class="button plain" data-extra="${index}">${label}</button>`,
   );
+  const everywhere = shortcuts
+    .filter(({ type }) => type === 'global')
+    .map(
+      ({ name, callback_id }) =>
+        html`<button type="button" class="button plain" data-shortcut="${callback_id}">
+          ${name}
+        </button>`,
+    );
   return html`<nav aria-label="Workspace">
     <h1>${title}</h1>
     <label
@@ -48,6 +60,11 @@ function drawSidebar({ slack, extras = [] }: PageOptions, title: string, app: st
       </li>
     </ul>
     ${
+      everywhere.length > 0 &&
+      html`<h2>Shortcuts</h2>
+        <div class="extras">${everywhere}</div>`
+    }
+    ${
       buttons.length > 0 &&
       html`<h2>Try it</h2>
         <div class="extras">${buttons}</div>`
@@ -58,7 +75,7 @@ function drawSidebar({ slack, extras = [] }: PageOptions, title: string, app: st
 function drawMain(): Html {
   return html`<main>
     <header><h2 id="place"></h2></header>
-    <ol id="messages" role="log" aria-live="polite" aria-labelledby="place" tabindex="0"></ol>
+    <div id="messages" role="log" aria-live="polite" aria-labelledby="place" tabindex="0"></div>
     <section id="home" aria-label="Home" hidden></section>
     <div id="status" role="status"></div>
     <form id="composer">

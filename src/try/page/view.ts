@@ -1,5 +1,6 @@
 import type { Html } from './render/html.ts';
 import type { Scene } from './render/scene.ts';
+import type { ShortcutHint } from './options.ts';
 import type { SeenMessage, SeenView, SlackStandIn } from '../slack/index.ts';
 import { drawBlocks } from './render/blocks.ts';
 import { formatDate } from './render/date.ts';
@@ -25,6 +26,7 @@ export function drawView(
   user: string,
   channel: string,
   unknown: Set<string>,
+  shortcuts: readonly ShortcutHint[] = [],
 ): PageView {
   const sceneOf = (key: string): Scene => ({
     people: new Map(slack.people.map(({ id, name }) => [id, name])),
@@ -33,12 +35,13 @@ export function drawView(
     unknown,
     key,
   });
+  const offeredAt = ({ user: by }: SeenMessage) => (by === slack.botUserId ? [] : shortcuts);
   const modal = slack.openView(user);
   return {
-    channels: drawChannels(slack, user, channel).markup,
+    channels: drawChannels(slack, user).markup,
     messages: inThreads(slack.seenBy(user, channel)).map((message) => ({
       key: message.ts,
-      markup: drawMessage(slack, message, sceneOf(message.ts)).markup,
+      markup: drawMessage(slack, message, sceneOf(message.ts), offeredAt(message)).markup,
     })),
     home: drawHome(slack.home(user), sceneOf('home')).markup,
     modal: modal && {
@@ -57,12 +60,11 @@ function openChannels(slack: SlackStandIn, user: string) {
     .filter(({ id, isDirect }) => !isDirect || slack.seenBy(user, id).length > 0);
 }
 
-function drawChannels(slack: SlackStandIn, user: string, channel: string): Html {
+function drawChannels(slack: SlackStandIn, user: string): Html {
   const lines = openChannels(slack, user).map(({ id, name, isDirect }) => {
     const last = slack.seenBy(user, id).at(-1)?.ts ?? '';
-    const current = id === channel && html` aria-current="page"`;
     return html`<li>
-      <button type="button" data-channel="${id}" data-last="${last}" ${current}>
+      <button type="button" data-channel="${id}" data-last="${last}">
         <span aria-hidden="true">${isDirect ? '●' : '#'}</span> ${name}
       </button>
     </li>`;
@@ -77,12 +79,17 @@ function inThreads(messages: readonly SeenMessage[]): SeenMessage[] {
   return roots.flatMap((message) => [message].concat(repliesTo(message.ts)));
 }
 
-function drawMessage(slack: SlackStandIn, message: SeenMessage, scene: Scene): Html {
+function drawMessage(
+  slack: SlackStandIn,
+  message: SeenMessage,
+  scene: Scene,
+  shortcuts: readonly ShortcutHint[],
+): Html {
   const { ts, user, text, blocks, isEphemeral, isEdited, threadTs } = message;
   const isApp = user === slack.botUserId;
   const name = scene.people.get(user) ?? 'Slackbot';
   const time = formatDate(Number(ts), '{time}', scene.timeZone);
-  return html`<li
+  return html`<article
     class="message${isEphemeral && ' ephemeral'}${threadTs !== null && ' reply'}"
     data-on="message"
     data-ts="${ts}"
@@ -100,10 +107,22 @@ function drawMessage(slack: SlackStandIn, message: SeenMessage, scene: Scene): H
           ? drawBlocks(blocks, scene)
           : html`<div class="text">${mrkdwn(text, scene)}</div>`
       }
+      ${drawShortcuts(user, scene, shortcuts)}
       ${isEdited && html`<small class="edited">(edited)</small>`}
     </div>
-  </li>`;
+  </article>`;
 }
+
+/** What Slack offers at a message that a person wrote. */
+function drawShortcuts(user: string, { people }: Scene, shortcuts: readonly ShortcutHint[]): Html {
+  const offered = shortcuts.filter(({ type }) => people.has(user) && type === 'message');
+  return html`${offered.map(drawShortcut)}`;
+}
+
+const drawShortcut = ({ name, callback_id }: ShortcutHint) =>
+  html`<button type="button" class="button plain shortcut" data-shortcut="${callback_id}">
+    ${name}
+  </button>`;
 
 function drawHome(view: SeenView | null, scene: Scene): Html {
   if (!view) return html`<p class="empty">The app has not set up its Home tab yet.</p>`;

@@ -77,9 +77,15 @@ function clicked(event) {
   else if (found('[data-channel]')) go(found('[data-channel]').dataset.channel);
   else if (found('#home-tab')) go(now.channel, true).then(() => post('home'));
   else if (found('[data-close]')) post('close');
+  else if (found('[data-shortcut]')) shortcut(found('[data-shortcut]'));
   else if (found('[data-extra]')) runExtra(found('[data-extra]'));
   else if (found('#menu [role="option"]')) complete(found('#menu [role="option"]'));
   else if (found('.search [role="option"]')) pick(found('.search [role="option"]'));
+}
+
+function shortcut(button) {
+  const ts = button.closest('[data-ts]')?.dataset.ts;
+  return post('shortcut', { callbackId: button.dataset.shortcut, ts });
 }
 
 async function runExtra(button) {

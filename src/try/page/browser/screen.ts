@@ -51,10 +51,17 @@ async function draw() {
   $('#line').placeholder = 'Message ' + name.replace('# ', '#') + ', or type / for commands';
   $('#home').hidden = !now.isHome;
   $('#messages').hidden = $('#composer').hidden = now.isHome;
-  $('#home-tab').toggleAttribute('aria-current', now.isHome);
+  mark($('#home-tab'), now.isHome);
+  for (const button of $$('[data-channel]')) mark(button, !now.isHome && button.dataset.channel === now.channel);
   putMessages(view.messages);
   put($('#home'), view.home);
   putModal(view.modal);
+}
+
+/** Marks where one is. */
+function mark(button, isHere) {
+  if (isHere) button.setAttribute('aria-current', 'page');
+  else button.removeAttribute('aria-current');
 }
 
 /** A channel with something new since one last looked. */

@@ -29,6 +29,7 @@ nav li button { width: 100%; text-align: left; font: inherit; color: inherit; ba
 nav li button:hover { background: #ffffff1c; }
 nav li button[aria-current] { background: #e6f2ee; color: #10312a; font-weight: 700; }
 nav .unread { font-weight: 700; } nav .unread::after { content: " ●"; font-size: 10px; vertical-align: 2px; }
+.button.shortcut { margin-top: 4px; }
 nav .extras { display: grid; gap: 6px; margin: 0 8px; }
 main { display: flex; flex-direction: column; min-width: 0; min-height: 0; }
 main > header { border-bottom: 1px solid var(--line); padding: 11px 20px; }
