@@ -7,6 +7,7 @@ import { postAnswer } from './post-answer.ts';
 import { postSummary } from './post-summary.ts';
 import type { Queues } from './queues.ts';
 import { readArticle } from './read-article.ts';
+import { stillReading, stillReadingMs } from './still-reading.ts';
 import { tick, tickMs } from './tick.ts';
 
 export { openPool } from './pool/index.ts';
@@ -21,13 +22,23 @@ export const jobs: readonly AnyJob[] = [
   checked(postAnswer),
   checked(postSummary),
   checked(forgetWorkspace),
+  checked(stillReading),
   checked(tick),
 ];
 
 /** Puts an errand of the desk into its queue under an id that no other queue gives, since what follows is named after it; throws `QueueAway` when it can't be taken. */
-// oxlint-disable-next-line consistent-return -- the compiler knows that every errand is met
-export function enqueue(queues: Queues, errand: Errand): Promise<void> {
+export async function enqueue(queues: Queues, errand: Errand): Promise<void> {
   const id = randomUUID();
+  await added(queues, errand, id);
+  if (!('replyTo' in errand) || errand.replyTo === null) return;
+  const { replyTo, asker } = errand;
+  const later = { id: `still-${id}`, delayMs: stillReadingMs };
+  // Whoever waits is told that it goes on; when this is not taken they only wait in silence.
+  await queues.add(stillReading, { asker, replyTo, of: id }, later).catch(() => undefined);
+}
+
+// oxlint-disable-next-line consistent-return -- the compiler knows that every errand is met
+function added(queues: Queues, errand: Errand, id: string): Promise<void> {
   switch (errand.do) {
     case 'fetch-article': {
       const { url, asker, question, replyTo } = errand;

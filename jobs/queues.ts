@@ -19,6 +19,8 @@ export interface Queues {
   readonly every: <Data>(job: Job<Data>, data: Data, everyMs: number) => Promise<void>;
   /** How many jobs of this kind wait or run. */
   readonly waiting: (name: string) => Promise<number>;
+  /** Whether a job waits or runs. */
+  readonly isUnderWay: (name: string, id: string) => Promise<boolean>;
   /** Removes the jobs of a kind, waiting or done, whose data are so; what is running is left to end. */
   readonly remove: (name: string, isSo: (data: unknown) => boolean) => Promise<void>;
   readonly close: () => Promise<void>;
@@ -47,6 +49,10 @@ export function openQueues(connection: ConnectionOptions, onError: (error: Error
         ),
       ),
     waiting: (name) => queue(name).getJobCountByTypes('waiting', 'active', 'delayed'),
+    isUnderWay: async (name, id) => {
+      const state = await queue(name).getJobState(id);
+      return state !== 'unknown' && state !== 'completed' && state !== 'failed';
+    },
     remove: async (name, isSo) => {
       const kept = await queue(name).getJobs(['waiting', 'delayed', 'completed', 'failed']);
       const gone = kept.filter((job) => isSo(job?.data));

@@ -30,6 +30,8 @@ export interface Tools {
   readonly posters: Posters;
   /** Whether the app is installed in a workspace of several; `false` where there is but one. */
   readonly isInstalled: (team: string) => Promise<boolean>;
+  /** Whether a job of this name and id waits or runs. */
+  readonly isUnderWay: (name: string, id: string) => Promise<boolean>;
   /** Takes everything of a workspace out of the queues. */
   readonly purge: (team: string) => Promise<void>;
   readonly add: <Data>(job: Job<Data>, data: Data, options?: AddOptions) => Promise<void>;

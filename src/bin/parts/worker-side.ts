@@ -41,6 +41,7 @@ export async function openWorkerSide(base: Base, extras: WorkerExtras = {}): Pro
     reply: (url: string, message: Parameters<typeof reply>[1]) => reply(url, message, { fetch }),
     posters: openPosters({ tokenOf: tokensFor(entryOf(base), apiUrl, log), apiUrl }),
     isInstalled: async (team: string) => (await base.installations?.isInstalled(team)) ?? false,
+    isUnderWay: queues.isUnderWay,
     purge: (team: string) => purge(queues, team),
     add: queues.add,
     now,

@@ -127,6 +127,11 @@ function begin() {
     if (target === line) suggestCommands();
     else if (target.dataset.type === 'external_select') search(target);
   });
+  document.addEventListener(
+    'toggle',
+    ({ target }) => target.open && $('[role="menu"]', target)?.scrollIntoView({ block: 'nearest' }),
+    true,
+  );
   document.addEventListener('submit', (event) => {
     event.preventDefault();
     if (event.target.id === 'composer') say();

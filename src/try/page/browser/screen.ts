@@ -128,7 +128,7 @@ function putModal(modal) {
   if (now.modal !== modal.key) {
     const isSame = now.modal.split(' ')[0] === modal.key.split(' ')[0];
     const kept = isSame ? collect(dialog) : {};
-    const focused = isSame ? document.activeElement?.id : '';
+    const focused = isSame && document.activeElement !== dialog ? document.activeElement?.id : '';
     now.modal = modal.key;
     dialog.innerHTML = modal.markup;
     restore(dialog, kept);

@@ -70,7 +70,7 @@ code { padding: 1px 4px; } pre { padding: 8px; margin: 4px 0; white-space: pre-w
 .mention { background: light-dark(#e8f1fa, #233a50); color: var(--link); border-radius: 3px; padding: 0 3px; }
 .table { overflow-x: auto; }
 table { border-collapse: collapse; font-size: 14px; }
-th, td { border: 1px solid var(--line); padding: 5px 10px; text-align: left; vertical-align: top; }
+th, td { overflow-wrap: break-word; border: 1px solid var(--line); padding: 5px 10px; text-align: left; vertical-align: top; }
 th { background: var(--raised); }
 th.right, td.right { text-align: right; } th.center, td.center { text-align: center; }
 .note { border: 1px solid var(--line); border-left: 4px solid var(--link); border-radius: 6px; padding: 8px 12px; background: var(--raised); }
