@@ -25,7 +25,7 @@ export async function openNewsroom(
   slack: SlackStandIn,
   by: 'http' | 'socket' = 'http',
 ) {
-  const running = await openWith(redis, slack, {
+  const running = await openWith(redis, slack.clock.now, {
     SLACK_BOT_TOKEN: slack.botToken,
     SLACK_SIGNING_SECRET: slack.signingSecret,
     SLACK_API_URL: slack.apiUrl,
@@ -44,7 +44,7 @@ type Both = Awaited<ReturnType<typeof twoWorkspaces>>;
 
 /** The same, to be installed in two workspaces from its page. */
 export async function openInstalled(redis: TestRedis, both: Both, keys: string) {
-  const running = await openWith(redis, both.harbour, {
+  const running = await openWith(redis, both.harbour.clock.now, {
     SLACK_CLIENT_ID: both.secrets.clientId,
     SLACK_CLIENT_SECRET: both.secrets.clientSecret,
     SLACK_SIGNING_SECRET: both.secrets.signing,
@@ -58,9 +58,10 @@ export async function openInstalled(redis: TestRedis, both: Both, keys: string) 
   return running;
 }
 
-async function openWith(
+/** Everything over a test's Redis, with these settings. */
+export async function openWith(
   redis: TestRedis,
-  slack: SlackStandIn,
+  now: () => number,
   settings: Readonly<Record<string, string | undefined>>,
 ) {
   const loaded = loadConfig({ ONRECORD_FOLDER: redis.folder, PORT: '0', ...settings });
@@ -69,7 +70,7 @@ async function openWith(
   const log = pino({ level: 'debug' }, { write: (line: string) => void lines.push(line) });
   const releases = makeReleases();
   const say = (line: string) => log.info(line);
-  const base = await openBase({ config: loaded.config, log, releases, now: slack.clock.now, say });
+  const base = await openBase({ config: loaded.config, log, releases, now, say });
   await openWorkerSide(base, { allow: () => true });
   const { port } = await openWebSide(base);
   return { base, port, url: `http://127.0.0.1:${port}`, lines, close: releases.run };
