@@ -18,7 +18,7 @@ export async function play(slack: SlackStandIn, script: string): Promise<string>
     // oxlint-disable-next-line no-await-in-loop -- one deed after the other
     const said = await stage.act(line.slice(2));
     // oxlint-disable-next-line no-await-in-loop
-    await settled(stage.look, before);
+    if (!/^> (?:as|often|wait|fail|type|paste) /.test(line)) await settled(stage.look, before);
     const isQuiet = /^> (?:as|often) /.test(line);
     page.push(line, ...said, ...(isQuiet ? [] : scene(before, stage.look())), '');
   }
@@ -29,21 +29,27 @@ export async function play(slack: SlackStandIn, script: string): Promise<string>
     .replace(/ in \d+ s\./g, ' in … s.');
 }
 
-const STILL_MS = 90;
+/** So long nothing changes when a deed has had its effect. */
+const STILL_MS = 150;
+/** So long is waited for any effect at all. */
+const FIRST_MS = 1000;
 const LONGEST_MS = 8000;
 
-/** Until nothing has changed for a moment, and nothing is being looked up. */
+/** Until something has changed, nothing has for a moment, and nothing is being looked up. */
 async function settled(look: () => Scene, before: Scene): Promise<void> {
   const end = Date.now() + LONGEST_MS;
-  let last = JSON.stringify(before);
+  const began = JSON.stringify(before);
+  let last = began;
   let still = Date.now();
+  const first = still + FIRST_MS;
   while (Date.now() < end) {
     // oxlint-disable-next-line no-await-in-loop -- this is the waiting
     await after(15);
     const now = JSON.stringify(look());
     if (now !== last || /Looking it up …|"Reading the article…"\S*$/.test(now)) still = Date.now();
     last = now;
-    if (Date.now() - still > STILL_MS) return;
+    const isLong = Date.now() - still > STILL_MS;
+    if (isLong && (now !== began || Date.now() > first)) return;
   }
 }
 
