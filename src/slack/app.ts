@@ -16,6 +16,7 @@ import { listenToFixes } from './on-fix.ts';
 import { listenToHome } from './on-home.ts';
 import { listenToLeaving } from './on-leave.ts';
 import { listenToShortcuts } from './on-shortcut.ts';
+import { listenToStep } from './on-step.ts';
 import { receiverFor, type Way } from './receiver.ts';
 import { refuseFuture } from './refuse-future.ts';
 import { inFlight } from './rim.ts';
@@ -67,6 +68,7 @@ export async function openSlack(options: SlackOptions): Promise<SlackApp> {
   listenToDaily(app, hands);
   listenToShortcuts(app, hands);
   listenToEvents(app, hands);
+  listenToStep(app, hands);
   listenToLeaving(app, hands);
   listenToErrors(app, hands);
   await app.init();

@@ -2,6 +2,7 @@ import { commands } from './commands/index.ts';
 import { RETURN_PATH } from './entry.ts';
 import { scopeTable } from './scopes.ts';
 import { shortcuts } from './shortcuts.ts';
+import { STEP } from './step.ts';
 
 /** How the app is set up. */
 export interface Setup {
@@ -31,6 +32,7 @@ export function manifest({ url, domains, many }: Setup) {
       ...(back.length > 0 && { redirect_urls: back }),
       scopes: { bot: names(true), bot_optional: names(false) },
     },
+    functions: { [STEP.callback_id]: stepOf(STEP) },
     settings: {
       event_subscriptions: {
         ...reach,
@@ -38,6 +40,7 @@ export function manifest({ url, domains, many }: Setup) {
           'app_home_opened',
           'app_mention',
           'app_uninstalled',
+          'function_executed',
           'link_shared',
           'tokens_revoked',
         ],
@@ -47,12 +50,20 @@ export function manifest({ url, domains, many }: Setup) {
         ...reach,
         ...(at !== undefined && { message_menu_options_url: at }),
       },
-      org_deploy_enabled: many,
+      // Workflow steps want both.
+      org_deploy_enabled: true,
+      function_runtime: 'remote',
       socket_mode_enabled: url === null,
       token_rotation_enabled: many,
     },
   };
 }
+
+const stepOf = ({ callback_id: _id, ...step }: typeof STEP) => ({
+  ...step,
+  input_parameters: { properties: step.input_parameters, required: ['person'] },
+  output_parameters: { properties: step.output_parameters, required: [] },
+});
 
 const features = (domains: readonly string[], at: string | undefined) => ({
   app_home: { home_tab_enabled: true, messages_tab_enabled: true },

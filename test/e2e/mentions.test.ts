@@ -114,6 +114,35 @@ describe('mentions and links', () => {
   });
 });
 
+/** Runs the step as a workflow does; gives how it ended. */
+const run = async (inputs: Readonly<Record<string, string>>, method: string) => {
+  const before = slack.calls(method).length;
+  await slack.event({
+    type: 'function_executed',
+    function: { callback_id: 'look-up-quotes' },
+    function_execution_id: `Fx${before}`,
+    bot_access_token: slack.botToken,
+    inputs,
+  });
+  await slack.waitFor(() => slack.calls(method).length > before, 5000);
+  return JSON.stringify(slack.calls(method).at(-1));
+};
+
+describe('the workflow step', () => {
+  test('gives the quotes as text, how many there are, the first', async () => {
+    const done = await run(
+      { person: 'Reke', topic: 'oil', since: '' },
+      'functions.completeSuccess',
+    );
+    expect(done).toContain('300 litres of oil');
+    expect(done).toMatch(/count[^0-9]+2\D/);
+  });
+
+  test('ends in words where there is nothing', async () => {
+    expect(await run({ person: 'Zebedee' }, 'functions.completeError')).toContain('No quotes by');
+  });
+});
+
 describe('manners', () => {
   test('twenty questions a minute, then a kind sentence, and on in a minute', async () => {
     const who = { user: 'U0000002' };

@@ -39,6 +39,16 @@ describe('the app manifest', () => {
     expect(http.features).toHaveProperty('unfurl_domains', ['courier.example']);
   });
 
+  test('has the workflow step with its inputs and outputs', () => {
+    const step = http.functions['look-up-quotes'];
+    expect(Object.keys(step?.input_parameters.properties ?? {})).toEqual([
+      'person',
+      'topic',
+      'since',
+    ]);
+    expect(http.settings.event_subscriptions.bot_events).toContain('function_executed');
+  });
+
   test('Socket Mode: no address anywhere', () => {
     expect(JSON.stringify(socket)).not.toMatch(/https?:/);
     expect(socket.settings.socket_mode_enabled).toBe(true);

@@ -17,9 +17,9 @@ export function quoteFacts({ label, cue, relay, how, corrected }: ShownQuote): r
   );
 }
 
-/** "“Nobody slept.” Per Lund, Title, paragraph 2, 2026-11-04": a quote in one line. */
+/** "“Nobody slept.” — Per Lund, Title, paragraph 2, 2026-11-04": a quote in one line. */
 export const quoteInWords = ({ words, name, label, source }: ShownQuote): string =>
-  `${words} ${name ?? 'Nobody is named'}, ${label.toLowerCase()}, ${placeInWords(source)}`;
+  `${words} — ${name ?? 'nobody is named'}, ${label.toLowerCase()}, ${placeInWords(source)}`;
 
 /** What stands beside a number: what is counted, which way it goes, who says it. The place is told apart. */
 export function numberFacts({ of, trend, by }: ShownNumber): readonly string[] {

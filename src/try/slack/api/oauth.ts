@@ -7,9 +7,11 @@ import { TIER } from './call.ts';
 import { randomBytes } from 'node:crypto';
 import { textOf } from '../json.ts';
 
-/** The exchange of a code for a token, and sockets. */
+/** The exchange of a code for a token, sockets, and how a workflow's step ends. */
 export const oauthMethods: Readonly<Record<string, Method>> = {
   'oauth.v2.access': { token: 'none', perMinute: TIER.four, run: exchange },
+  'functions.completeSuccess': { token: 'bot', perMinute: TIER.three, run: ended },
+  'functions.completeError': { token: 'bot', perMinute: TIER.three, run: ended },
   'apps.connections.open': {
     token: 'app',
     perMinute: TIER.one * 60,
@@ -29,6 +31,12 @@ export function consent(world: World, query: URLSearchParams): string | null {
   back.searchParams.set('code', code);
   back.searchParams.set('state', query.get('state') ?? '');
   return back.href;
+}
+
+/** A step ends by the name of its run. */
+function ended(_world: World, args: Json): Json {
+  if (textOf(args, 'function_execution_id') === null) throw new Refusal('invalid_arguments');
+  return {};
 }
 
 function exchange(world: World, args: Json): Json {
