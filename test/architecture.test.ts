@@ -28,11 +28,11 @@ const rights: Readonly<Record<string, Rights>> = {
   'src/answers': { here: ['src/reading', 'src/archive/archive.ts', 'src/errors.ts'], npm: [] },
   'src/slack': {
     here: ['src/answers', 'src/reading', 'src/errors.ts'],
-    npm: ['@slack/bolt', '@slack/oauth', '@slack/web-api', '@slack/types', 'node:http'],
+    npm: ['@slack/bolt', '@slack/web-api', '@slack/types', 'node:http'],
   },
   'src/install': {
     here: ['src/errors.ts'],
-    npm: ['@slack/oauth', 'ioredis', 'zod', 'node:crypto'],
+    npm: ['@slack/bolt', 'ioredis', 'zod', 'node:crypto'],
   },
   'src/cli': {
     here: ['src/intake', 'src/answers', 'src/reading', 'src/archive/archive.ts', 'src/errors.ts'],

@@ -1,4 +1,4 @@
-import type { Installation } from '@slack/oauth';
+import type { Installation } from '@slack/bolt';
 import { z } from 'zod';
 
 /** What has to be there of an installation; the rest is Slack's and stays as it came. */

@@ -1,4 +1,4 @@
-import type { Installation } from '@slack/oauth';
+import type { Installation } from '@slack/bolt';
 import type { Redis } from 'ioredis';
 import { NotInstalled } from './errors.ts';
 import { datedAt, idOf, installedAt, readInstallation, writeInstallation } from './installation.ts';

@@ -1,4 +1,4 @@
-import { InstallProvider, type Installation, type InstallationStore } from '@slack/oauth';
+import { HTTPReceiver, type Installation, type InstallationStore } from '@slack/bolt';
 import { boltLogger, type Log } from './log.ts';
 import { clientOptions } from './poster.ts';
 import { scopes } from './scopes.ts';
@@ -72,17 +72,14 @@ export function installOptions(entry: Installing, apiUrl: string | null) {
 /** Finds tokens for what is not an answer to a request: daily posts, direct messages. */
 export function tokensFor(entry: Entry, apiUrl: string | null, log: Log): TokenOf {
   if (entry.by === 'token') return () => Promise.resolve(entry.token);
-  const { clientId, clientSecret, stateSecret } = entry;
-  const provider = new InstallProvider({
-    clientId,
-    clientSecret,
-    stateSecret,
-    installationStore: storeOf(entry),
+  // The same as takes in requests, which is never started here: it holds Bolt's own renewal of tokens.
+  const { installer } = new HTTPReceiver({
+    signingSecret: 'none is received',
     logger: boltLogger(log),
-    clientOptions: clientOptions(apiUrl),
+    ...installOptions(entry, apiUrl),
   });
   return async (teamId) => {
     const query = { teamId, enterpriseId: undefined, isEnterpriseInstall: false };
-    return (await provider.authorize(query)).botToken ?? '';
+    return (await installer?.authorize(query))?.botToken ?? '';
   };
 }

@@ -1,7 +1,7 @@
 import { conversations, write } from './scripts.ts';
 import { openStage } from './stage.ts';
 
-// Plays every conversation and writes down what is seen now: `npm run conversations`, then read the diff like code.
+// Plays every conversation and writes down what is seen now: `npm run golden -- conversations`, then read the diff like code.
 const stage = await openStage('http');
 const played = [];
 for (const each of conversations()) {

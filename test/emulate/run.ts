@@ -9,7 +9,7 @@ import { entryOf } from '../../src/bin/parts/entry.ts';
 import { openWith } from '../support/newsroom.ts';
 import { redisForTest } from '../support/redis.ts';
 
-// `npm run emulate`: the installation against somebody else's Slack, the emulator emulate@0.12.2, which needs Node 22.15
+// `npm run bench -- emulate`: the installation against somebody else's Slack, the emulator emulate@0.12.2, which needs Node 22.15
 // or newer (the project itself runs on 20). A second opinion, no test: npx fetches it.
 const PORT = 4913;
 const url = `http://127.0.0.1:${PORT}`;

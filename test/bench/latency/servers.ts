@@ -17,7 +17,7 @@ export const serveBot = (env: Readonly<Record<string, string>>) =>
 
 /** A bare Bolt app. */
 export const serveBare = (env: Readonly<Record<string, string>>) =>
-  serve(['--import', 'tsx', place('bare-bolt.ts')], env);
+  serve(['--import', 'tsx', place('../run.ts'), 'bare-bolt'], env);
 
 const LONGEST_MS = 30_000;
 

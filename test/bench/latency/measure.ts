@@ -4,7 +4,7 @@ import { fill, nameOf } from './archive.ts';
 import { load, type Load } from './load.ts';
 import { serveBare, serveBot } from './servers.ts';
 
-// `npm run latency`: how fast a signed /quote is answered inside its acknowledgement with 100,000 quotes in the archive,
+// `npm run bench -- latency`: how fast a signed /quote is answered inside its acknowledgement with 100,000 quotes in the archive,
 // beside a bare Bolt acknowledgement in the same run, on 16 connections.
 const CONNECTIONS = 16;
 const QUESTIONS = 3000;
