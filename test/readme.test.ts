@@ -60,7 +60,7 @@ describe('the commands of the README', () => {
 
   test.each(beginning('npm '))('%s is a script', (line) => {
     const { scripts } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
-    const [, name = ''] = /^npm (?:run )?(\S+)$/.exec(line) ?? [];
+    const [, name = ''] = /^npm (?:run )?(\S+)(?: -- \S+)?$/.exec(line) ?? [];
     expect(scripts).toHaveProperty([name]);
   });
 
