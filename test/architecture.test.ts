@@ -15,7 +15,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 // Who may import whom. An allow-list: a folder that is not named here may import nothing.
 const rights: Readonly<Record<string, Rights>> = {
-  'src/reading': { here: [], npm: ['wink-nlp', 'wink-eng-lite-web-model'] },
+  'src/reading': { here: [], npm: [] },
   'src/intake': {
     here: ['src/reading', 'src/errors.ts'],
     npm: ['node:', 'undici', 'ipaddr.js', 'parse5', 'linkedom', '@mozilla/readability'],

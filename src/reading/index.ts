@@ -29,7 +29,7 @@ export { slips, slipsAllowed } from './text/slips.ts';
 /** Finds who said what in an article. Any text gives a reading, an empty one at worst; the same text gives the same one. */
 export function read(article: Article | string, model: Model = shippedModel()): Reading {
   const given = typeof article === 'string' ? { text: article } : article;
-  const doc = docOf(given);
+  const doc = docOf(given, model.tagger);
   const said = findQuotes(doc, model);
   const quotes = said.map(({ quote }) => quote);
   return {

@@ -1,7 +1,10 @@
+import type { TagWeights } from '../text/tagger/tagger.ts';
 import type { Linear } from './linear.ts';
 
 /** What reading has learnt, one table a choice. */
 export interface Model {
+  /** What kind of word each is. */
+  readonly tagger: TagWeights;
   /** Whether a word reports what somebody says. */
   readonly cue: Linear;
   /** Which mention is the source of a cue. */

@@ -1,8 +1,19 @@
+import { LEARNT } from '../text/tagger/tagger.ts';
 import type { Linear } from './linear.ts';
 import type { Model } from './model.ts';
 
 /** Weights as text: for each choice the scale and the table of bytes in base64. */
-export type PackedModel = Readonly<Record<keyof Model, PackedLinear>>;
+export type PackedModel = Readonly<Record<Choice, PackedLinear>> & {
+  readonly tagger: PackedTagger;
+};
+
+type Choice = Exclude<keyof Model, 'tagger'>;
+
+interface PackedTagger {
+  readonly table: string;
+  /** The words that are sure to have each tag, by its number. */
+  readonly sure: readonly string[];
+}
 
 interface PackedLinear {
   readonly scale: number;
@@ -11,6 +22,7 @@ interface PackedLinear {
 
 export function unpacked(text: PackedModel): Model {
   return {
+    tagger: { table: bytesOf(text.tagger.table), sure: sureOf(text.tagger.sure) },
     cue: ofText(text.cue),
     source: ofText(text.source),
     content: ofText(text.content),
@@ -20,6 +32,7 @@ export function unpacked(text: PackedModel): Model {
 
 export function packed(model: Model): PackedModel {
   return {
+    tagger: { table: textOf(model.tagger.table), sure: wordsOf(model.tagger.sure) },
     cue: toText(model.cue),
     source: toText(model.source),
     content: toText(model.content),
@@ -28,16 +41,36 @@ export function packed(model: Model): PackedModel {
 }
 
 function ofText({ scale, table }: PackedLinear): Linear {
-  const bytes = atob(table);
-  const weights = new Int8Array(bytes.length);
-  for (let i = 0; i < bytes.length; i++) weights[i] = bytes.charCodeAt(i);
-  return { table: weights, scale };
+  return { table: bytesOf(table), scale };
 }
 
 function toText({ scale, table }: Linear): PackedLinear {
+  return { scale, table: textOf(table) };
+}
+
+function bytesOf(text: string): Int8Array {
+  const bytes = atob(text);
+  const weights = new Int8Array(bytes.length);
+  for (let i = 0; i < bytes.length; i++) weights[i] = bytes.charCodeAt(i);
+  return weights;
+}
+
+function textOf(table: Iterable<number>): string {
   let bytes = '';
   for (const weight of table) bytes += String.fromCharCode(weight & 255);
-  return { scale, table: btoa(bytes) };
+  return btoa(bytes);
+}
+
+function sureOf(lines: readonly string[]): Map<string, number> {
+  return new Map(
+    lines.flatMap((line, tag) => line.split(' ').map((word): [string, number] => [word, tag])),
+  );
+}
+
+function wordsOf(sure: ReadonlyMap<string, number>): string[] {
+  return LEARNT.map((_, tag) =>
+    [...sure].flatMap(([word, own]) => (own === tag ? [word] : [])).join(' '),
+  );
 }
 
 /** Weights in 8 bits each: the largest becomes 127. */

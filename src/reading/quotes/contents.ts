@@ -1,6 +1,5 @@
-import type { Mentions } from '../people/mention.ts';
 import { bestOf, shareOf, type Scorer } from '../model/linear.ts';
-import { tagAt, type Run, type Scene } from '../text/scene.ts';
+import { tagAt, textAt, type Run, type Scene } from '../text/scene.ts';
 import { countIn } from '../text/signs.ts';
 import type { Cue } from './cue.ts';
 import type { LikelyCue } from './cues.ts';
@@ -10,16 +9,7 @@ import {
   addSpanEvidence,
   addStartEvidence,
 } from './evidence/content.ts';
-import { placeOf, SIDES, spansOf, type Place } from './evidence/place.ts';
-import { tagOf } from './tags.ts';
-
-/** A unit with all of its cues. */
-export interface UnitView {
-  readonly scene: Scene;
-  readonly mentions: Mentions;
-  readonly unit: Run;
-  readonly cues: readonly LikelyCue[];
-}
+import { placeOf, SIDES, spansOf, type Place, type UnitView } from './evidence/place.ts';
 
 /** What a cue reports. */
 export interface Content extends Run {
@@ -64,12 +54,25 @@ const SAYING = /^(?:NOUN|PROPN|VERB|ADJ|NUM)$/;
 function likeliest(view: UnitView, scorer: Scorer): Content[] {
   return view.cues.flatMap((cue) =>
     SIDES.flatMap((side) => {
-      const tag = tagOf(view.scene, view.mentions, view.unit, cue);
-      const chosen = chosenFrom(placeOf(view.scene, view.unit, cue, side, tag), scorer);
+      const place = placeOf(view, cue, side);
+      const chosen = withFirstClause(place, chosenFrom(place, scorer));
       return chosen ? [{ ...chosen, cue, chance: chosen.chance * cue.chance }] : [];
     }),
   );
 }
+
+/** “Prices fell, but they are rising again, Reed said”: what is joined by “, but” is said with it, unless another cue stands in it. */
+function withFirstClause<T extends Run>(place: Place, chosen: T | null): T | null {
+  const { scene, unit, others, side } = place;
+  if (!chosen || side === 'behind' || scene.tags[chosen.from - 1] !== 'CCONJ') return chosen;
+  const isJoined = textAt(scene, chosen.from - 2) === ',';
+  const isOwn = others.every((word) => word < unit.from || word >= chosen.from);
+  const from = Math.max(unit.from, chosen.from - LONGEST_CLAUSE);
+  return isJoined && isOwn && from === unit.from ? { ...chosen, from } : chosen;
+}
+
+/** Words. */
+const LONGEST_CLAUSE = 40;
 
 function standApart(a: Content, b: Content): boolean {
   return (a.to <= b.from || b.to <= a.from) && !holds(a, b.cue) && !holds(b, a.cue);

@@ -4,7 +4,7 @@ export interface Extent {
   readonly end: number;
 }
 
-/** Universal part-of-speech tags, as wink-nlp gives them. */
+/** Universal part-of-speech tags (universaldependencies.org). */
 export type Tag =
   | 'ADJ'
   | 'ADP'

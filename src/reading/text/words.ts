@@ -1,87 +1,42 @@
-import model from 'wink-eng-lite-web-model';
-import winkNLP, { type WinkMethods } from 'wink-nlp';
 import type { Extent, Tag, Word } from './doc.ts';
-import { plain } from './plain.ts';
+import { factsOf } from './tagger/facts.ts';
+import { formOf, type Form } from './tagger/forms.ts';
+import { tagsOf, type TagWeights } from './tagger/tagger.ts';
+import { eachToken } from './tokens.ts';
 
-/** The tagger reads this much at once, so that no length of line makes it slow. */
-const CHUNK = 20_000;
-
-/** The words of a stretch of the text, in order, with tags. White space and control characters are nobody's. */
-export function wordsOf(text: string, { start, end }: Extent): Word[] {
-  const clean = plain(text.slice(start, end));
-  return chunks(clean).flatMap((chunk) => tagged(text, clean, start, chunk));
-}
-
-function chunks(clean: string): Extent[] {
-  const found: Extent[] = [];
-  for (let start = 0; start < clean.length;) {
-    const gap = clean.indexOf(' ', start + CHUNK);
-    const end = gap < 0 ? clean.length : gap;
-    found.push({ start, end });
-    start = end;
-  }
-  return found;
-}
-
-function tagged(text: string, clean: string, offset: number, chunk: Extent): Word[] {
-  const tokens = tagger().readDoc(clean.slice(chunk.start, chunk.end)).tokens();
-  // oxlint-disable-next-line typescript/unbound-method -- wink wants the bare function
-  const tags = tokens.out(tagger().its.pos);
-  const words: Word[] = [];
-  let at = chunk.start;
-  tokens.out().forEach((value, i) => {
-    const tag = tags[i];
-    if (!isTag(tag) || value.trim() === '') return;
-    while (clean[at] === ' ') at++;
-    if (!clean.startsWith(value, at)) at = Math.max(at, clean.indexOf(value, at));
-    words.push(word(text, offset + at, offset + at + value.length, value, tag));
-    at += value.length;
+/** The words of each stretch of the text, in order, with tags. White space and control characters are nobody's. */
+export function wordsOf(text: string, extents: readonly Extent[], weights: TagWeights): Word[][] {
+  const all = extents.map((extent) => tokensOf(text, extent));
+  const facts = factsOf(all.map(({ forms }) => forms));
+  return all.map(({ places, texts, forms }) => {
+    const tags = settled(tagsOf(texts, forms, facts, weights));
+    return texts.map((own, i) => {
+      const start = places[i] ?? 0;
+      const lower = forms[i]?.lower ?? own;
+      return { start, end: start + own.length, text: own, lower, tag: tags[i] ?? 'X' };
+    });
   });
-  return words;
 }
 
-/** A doubled mark is one word of two units: the tagger saw a straight mark and a space. */
-function word(text: string, from: number, to: number, seen: string, tag: Tag): Word {
-  const doubled = seen === '"' && text.charAt(from) !== '"';
-  const start =
-    doubled &&
-    text.charAt(from - 1) === text.charAt(from) &&
-    text.charAt(from + 1) !== text.charAt(from)
-      ? from - 1
-      : from;
-  const end = doubled ? start + 2 : to;
-  const own = text.slice(start, end);
-  return { start, end, text: own, lower: own.toLowerCase(), tag };
+/** “There are 20 blank Swiss forms”: between a bare number and an adjective stands another, whatever else the word may be. */
+const settled = (tags: readonly Tag[]): readonly Tag[] =>
+  tags.map((tag, i) => {
+    const isCounted = tag === 'VERB' && tags[i - 1] === 'NUM' && tags[i + 1] === 'ADJ';
+    return isCounted && tags[i - 2] !== 'DET' ? 'ADJ' : tag;
+  });
+
+interface Tokens {
+  readonly places: readonly number[];
+  readonly texts: readonly string[];
+  readonly forms: readonly Form[];
 }
 
-const TAGS: ReadonlySet<string> = new Set<Tag>([
-  'ADJ',
-  'ADP',
-  'ADV',
-  'AUX',
-  'CCONJ',
-  'DET',
-  'INTJ',
-  'NOUN',
-  'NUM',
-  'PART',
-  'PRON',
-  'PROPN',
-  'PUNCT',
-  'SCONJ',
-  'SYM',
-  'VERB',
-  'X',
-]);
-
-function isTag(tag: string | undefined): tag is Tag {
-  return tag !== undefined && TAGS.has(tag);
-}
-
-let loaded: WinkMethods | null = null;
-
-/** Loading takes a tenth of a second, so it waits for the first article. */
-function tagger(): WinkMethods {
-  loaded ??= winkNLP(model, ['sbd', 'pos']);
-  return loaded;
+function tokensOf(text: string, extent: Extent): Tokens {
+  const places: number[] = [];
+  const texts: string[] = [];
+  eachToken(text, extent, (from, to) => {
+    places.push(from);
+    texts.push(text.slice(from, to));
+  });
+  return { places, texts, forms: texts.map(formOf) };
 }

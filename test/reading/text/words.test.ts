@@ -1,11 +1,14 @@
+import { shippedModel } from '../../../src/reading/model/index.ts';
 import { expect, test } from '@jest/globals';
 import { wordsOf } from '../../../src/reading/text/words.ts';
 
 const words = (text: string): string[] =>
-  wordsOf(text, { start: 0, end: text.length }).map((word) => {
-    expect(text.slice(word.start, word.end)).toBe(word.text);
-    return word.text;
-  });
+  wordsOf(text, [{ start: 0, end: text.length }], shippedModel().tagger)
+    .flat()
+    .map((word) => {
+      expect(text.slice(word.start, word.end)).toBe(word.text);
+      return word.text;
+    });
 
 test.each([
   ['He isn’t here.', ['He', 'is', 'n’t', 'here', '.']],

@@ -1,5 +1,5 @@
-import { cueAt, type Cue } from '../../quotes/cue.ts';
-import { findCues, withSource } from '../../quotes/cues.ts';
+import { cueAt } from '../../quotes/cue.ts';
+import { findCues, withSource, type LikelyCue } from '../../quotes/cues.ts';
 import {
   addEndEvidence,
   addNoContentEvidence,
@@ -7,7 +7,6 @@ import {
   addStartEvidence,
 } from '../../quotes/evidence/content.ts';
 import { placeOf, SIDES, spansOf, type Place } from '../../quotes/evidence/place.ts';
-import { tagOf } from '../../quotes/tags.ts';
 import { unitAt, type Run, type Scene } from '../../text/scene.ts';
 import type { Model } from '../model.ts';
 import { fit, sourceMention, wordsIn, type GoldAttribution } from './gold.ts';
@@ -20,25 +19,31 @@ const FITTING = 0.6;
 /** For each cue marked by hand and each side of it: which words it reports there, or none. */
 export function contentChoices(lesson: Lesson, model: Pick<Model, 'cue' | 'source'>): Choice[] {
   const { scene, mentions, byCue } = lesson;
-  return cuesOf(lesson, model).flatMap((cue) => {
+  const all = cuesOf(lesson, model);
+  return all.flatMap((cue) => {
     const attribution = byCue.get(cue.verb);
     if (!attribution) return [];
-    const unit = unitAt(scene, cue.verb);
-    const tag = tagOf(scene, mentions, unit, cue);
-    return SIDES.flatMap((side) =>
-      choiceAt(placeOf(scene, unit, cue, side, tag), attribution, lesson),
-    );
+    const cues = all.filter(({ verb }) => scene.unitOf[verb] === scene.unitOf[cue.verb]);
+    const view = { scene, mentions, unit: unitAt(scene, cue.verb), cues };
+    return SIDES.flatMap((side) => choiceAt(placeOf(view, cue, side), attribution, lesson));
   });
 }
 
 /** The cues that reading would find, and those marked by hand that it would not. */
-function cuesOf(lesson: Lesson, model: Pick<Model, 'cue' | 'source'>): Cue[] {
+function cuesOf(lesson: Lesson, model: Pick<Model, 'cue' | 'source'>): LikelyCue[] {
   const { scene, mentions, byCue } = lesson;
-  const found: Cue[] = findCues({ scene, mentions }, model).filter(({ chance }) => chance > 0.3);
+  const found: LikelyCue[] = findCues({ scene, mentions }, model).filter(
+    ({ chance }) => chance > 0.3,
+  );
   const known = new Set(found.map(({ verb }) => verb));
   for (const [word, attribution] of byCue) {
     const cue = known.has(word) || !attribution.speech ? null : cueAt(scene, mentions, word);
-    if (cue) found.push(withSource(cue, sourceMention(scene, mentions, attribution)));
+    if (cue)
+      found.push({
+        ...withSource(cue, sourceMention(scene, mentions, attribution)),
+        chance: 1,
+        sourceChance: 1,
+      });
   }
   return found;
 }

@@ -1,5 +1,6 @@
 import { weighWith } from '../../people/pronouns.ts';
 import { nearestFirst, pronounChoices } from './pronoun-choices.ts';
+import { shippedModel } from '../index.ts';
 import type { Model } from '../model.ts';
 import { packed, rounded, type PackedModel } from '../pack.ts';
 import { contentChoices } from './content-choices.ts';
@@ -7,12 +8,22 @@ import { cueChoices, sourceChoices } from './cue-choices.ts';
 import type { GoldArticle } from './gold.ts';
 import { learn, type Choice } from './learn.ts';
 import { lessonOf } from './lesson.ts';
+import type { ParsedArticle } from './parses.ts';
+import { trainTagger } from './tagger.ts';
 
 export type { GoldArticle } from './gold.ts';
+export type { ParsedArticle } from './parses.ts';
 
-/** Learns every choice from articles marked up by hand; the same articles give the same weights. `report` is told each step. */
-export function train(articles: readonly GoldArticle[], report: (step: string) => void): Model {
-  const lessons = articles.map((article) => lessonOf(article));
+/** Learns every choice from articles marked up by hand, and tagging from the parses of some of them; the same articles give the same weights. `report` is told each step. */
+export function train(
+  articles: readonly GoldArticle[],
+  parses: readonly ParsedArticle[],
+  report: (step: string) => void,
+): Model {
+  report(`tags: ${parses.length} articles`);
+  const texts = new Map(articles.map(({ id, text }) => [id, text]));
+  const tagger = parses.length > 0 ? trainTagger(parses, texts) : shippedModel().tagger;
+  const lessons = articles.map((article) => lessonOf(article, tagger));
   report(`${lessons.length} articles`);
   const learnt = (name: string, choices: readonly Choice[], bits: number, rate: number) => {
     report(`${name}: ${choices.length} choices`);
@@ -26,7 +37,7 @@ export function train(articles: readonly GoldArticle[], report: (step: string) =
     18,
     0.05,
   );
-  const quotes = { cue, source, content };
+  const quotes = { tagger, cue, source, content };
   const first = learnt('pronoun', pronounChoices(lessons, quotes, nearestFirst), 14, 0.05);
   const again = pronounChoices(lessons, quotes, weighWith(first));
   return { ...quotes, pronoun: learnt('pronoun, again', again, 14, 0.05) };
@@ -34,8 +45,8 @@ export function train(articles: readonly GoldArticle[], report: (step: string) =
 
 /** The file that holds a model's weights, as TypeScript. */
 export function weightsFile(model: Model): string {
-  const text: PackedModel = packed(model);
-  const lines = Object.entries(text).map(
+  const { tagger, ...choices }: PackedModel = packed(model);
+  const lines = Object.entries(choices).map(
     ([name, { scale, table }]) => `  ${name}: { scale: ${scale}, table: '${table}' },`,
   );
   return [
@@ -43,6 +54,7 @@ export function weightsFile(model: Model): string {
     "import type { PackedModel } from './pack.ts';",
     '',
     'export const WEIGHTS: PackedModel = {',
+    `  tagger: ${JSON.stringify(tagger)},`,
     ...lines,
     '};',
     '',

@@ -103,6 +103,13 @@ function slopesOf({ blocks, candidates, target }: Choice, { weights, mask }: Sta
   return slopes;
 }
 
+/** The same things in an order that the seed alone decides. */
+export function shuffled<T>(things: readonly T[], seed: number): T[] {
+  const order = things.map((_, k) => k);
+  shuffle(order, generator(seed));
+  return order.flatMap((k) => things.slice(k, k + 1));
+}
+
 function shuffle(order: number[], random: () => number): void {
   for (let k = order.length - 1; k > 0; k--) {
     const other = Math.floor(random() * (k + 1));

@@ -1,5 +1,6 @@
 import { findMentions } from '../../people/mentions.ts';
 import type { Mentions } from '../../people/mention.ts';
+import type { TagWeights } from '../../text/tagger/tagger.ts';
 import { docOf } from '../../text/index.ts';
 import { sceneOf, type Scene } from '../../text/scene.ts';
 import { cueWord, type GoldArticle, type GoldAttribution } from './gold.ts';
@@ -14,8 +15,12 @@ export interface Lesson {
   readonly weight: number;
 }
 
-export function lessonOf({ text, attributions }: GoldArticle, weight = 1): Lesson {
-  const scene = sceneOf(docOf({ text }));
+export function lessonOf(
+  { text, attributions }: GoldArticle,
+  tagger: TagWeights,
+  weight = 1,
+): Lesson {
+  const scene = sceneOf(docOf({ text }, tagger));
   const byCue = new Map<number, GoldAttribution>();
   for (const attribution of attributions) {
     const word = cueWord(scene, attribution);

@@ -24,11 +24,8 @@ export function addNoContentEvidence({ scene, cue, side }: Place, { add }: Sink)
   add(9, s, stem, kind(1));
 }
 
-export function addStartEvidence(
-  { scene, cue, side, unit }: Place,
-  from: number,
-  { add }: Sink,
-): void {
+export function addStartEvidence(place: Place, from: number, { add }: Sink): void {
+  const { scene, cue, side, unit } = place;
   const s = SIDES[side];
   const stem = scene.signs.stem[cue.verb] ?? 0;
   const kind = (k: number): number => kindFrom(scene, cue.verb, k);
@@ -46,7 +43,18 @@ export function addStartEvidence(
   add(31, s, cue.source && from === cue.source.to ? 1 : 0, kind(from));
   add(32, s, side === 'behind' ? pathBetween(scene, cue, from) : 0);
   add(33, s, stem, gap);
+  const opens = otherIn(place, unit.from, from) + (from === unit.from ? 2 : 0);
+  add(34, s, opens, kind(from));
+  add(35, s, opens, kind(from - 1));
+  add(36, s, opens, SHAPES[cue.shape] * 16 + stepOf(unit.to - cue.to));
+  add(39, s, stepOf(unit.to - cue.to), kind(from - 1));
+  add(37, s, opens, stem);
+  add(38, s, kind(from - 1), kind(from - 2));
 }
+
+/** Whether another cue stands among these words. */
+const otherIn = ({ others }: Place, from: number, to: number): number =>
+  others.some((word) => word >= from && word < to) ? 1 : 0;
 
 function pathBetween(scene: Scene, cue: Cue, from: number): number {
   if (from - cue.to > 5) return 1;
@@ -55,7 +63,8 @@ function pathBetween(scene: Scene, cue: Cue, from: number): number {
   return path;
 }
 
-export function addEndEvidence({ scene, cue, side, unit }: Place, to: number, { add }: Sink): void {
+export function addEndEvidence(place: Place, to: number, { add }: Sink): void {
+  const { scene, cue, side, unit } = place;
   const s = SIDES[side];
   const stem = scene.signs.stem[cue.verb] ?? 0;
   const kind = (k: number): number => kindFrom(scene, cue.verb, k);
@@ -72,6 +81,7 @@ export function addEndEvidence({ scene, cue, side, unit }: Place, to: number, { 
   add(50, s, kind(to - 1), both(kind(to), kind(to + 1)));
   add(51, s, side === 'before' ? stepOf(cue.verb - to) : 0, kind(to));
   add(52, s, left, stem);
+  add(54, s, otherIn(place, to, unit.to), kind(to));
   add(53, s, closingMark(scene, to), kind(to));
 }
 
@@ -85,11 +95,8 @@ function closingMark(scene: Scene, to: number): number {
   return /[,.?!…—–-](?=\W{1,2}$)/.exec(inside)?.[0].charCodeAt(0) ?? 1;
 }
 
-export function addSpanEvidence(
-  { scene, cue, side }: Place,
-  { from, to }: Run,
-  { add }: Sink,
-): void {
+export function addSpanEvidence(place: Place, { from, to }: Run, { add }: Sink): void {
+  const { scene, cue, side } = place;
   const s = SIDES[side];
   const stem = scene.signs.stem[cue.verb] ?? 0;
   const quotes = quotesIn(scene, from, to);
@@ -102,6 +109,7 @@ export function addSpanEvidence(
   add(66, s, length, stem);
   add(67, s, kindFrom(scene, cue.verb, from), kindFrom(scene, cue.verb, to));
   add(68, s, marks, kindFrom(scene, cue.verb, from));
+  add(69, s, otherIn(place, from, to), marks);
 }
 
 /** 0 none · 1 one whole quote · 2 begins with one · 3 ends with one · 4 inside · 5 begins and ends with two. */

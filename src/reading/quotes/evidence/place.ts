@@ -8,7 +8,18 @@ import {
   type Run,
   type Scene,
 } from '../../text/scene.ts';
+import type { Mentions } from '../../people/mention.ts';
 import type { Cue } from '../cue.ts';
+import type { LikelyCue } from '../cues.ts';
+import { tagOf } from '../tags.ts';
+
+/** A unit with all of its cues. */
+export interface UnitView {
+  readonly scene: Scene;
+  readonly mentions: Mentions;
+  readonly unit: Run;
+  readonly cues: readonly LikelyCue[];
+}
 
 export const SIDES = ['before', 'behind'] as const;
 
@@ -21,9 +32,14 @@ export interface Place {
   readonly cue: Cue;
   readonly side: Side;
   readonly unit: Run;
+  /** Words of the unit's other likely cues. */
+  readonly others: readonly number[];
   readonly starts: readonly number[];
   readonly ends: readonly number[];
 }
+
+/** A word with more of a chance counts as one of the others. */
+const OTHERWISE = 0.3;
 
 const MOST_STARTS = 18;
 const MOST_ENDS = 36;
@@ -34,8 +50,12 @@ const LONGEST = 150;
 /** No content is longer. */
 const FARTHEST = 2000;
 
-export function placeOf(scene: Scene, unit: Run, cue: Cue, side: Side, tag: Run): Place {
-  const base = { scene, cue, side, unit };
+export function placeOf({ scene, mentions, unit, cues }: UnitView, cue: Cue, side: Side): Place {
+  const tag = tagOf(scene, mentions, unit, cue);
+  const others = cues.flatMap(({ verb, chance }) =>
+    verb !== cue.verb && chance > OTHERWISE ? [verb] : [],
+  );
+  const base = { scene, cue, side, unit, others };
   return side === 'behind'
     ? { ...base, starts: startsBehind(base), ends: endsBehind(base) }
     : { ...base, starts: startsBefore(base, tag), ends: endsBefore(base, tag) };

@@ -1,0 +1,27 @@
+/** What a character is to words. */
+export const SPACE = 0;
+export const LETTER = 1;
+export const DIGIT = 2;
+const MARK = 3;
+
+type Character = typeof SPACE | typeof LETTER | typeof DIGIT | typeof MARK;
+
+/** Nobody sees these, so they belong to no word: white space, control and direction characters, halves of a pair. */
+const UNSEEN = /[\s\p{Cc}\p{Cs}\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
+const LETTERS = /[\p{L}\p{M}]/u;
+const DIGITS = /\p{N}/u;
+
+/** Of the code points that nearly all text is written in, looked up once. */
+const COMMON = Uint8Array.from({ length: 0x250 }, (_, code) => characterOf(code));
+
+/** The kind of a character by its code point. */
+export function kindOfCharacter(code: number): number {
+  return code < COMMON.length ? (COMMON[code] ?? MARK) : characterOf(code);
+}
+
+function characterOf(code: number): Character {
+  const character = String.fromCodePoint(code);
+  if (UNSEEN.test(character)) return SPACE;
+  if (LETTERS.test(character)) return LETTER;
+  return DIGITS.test(character) ? DIGIT : MARK;
+}

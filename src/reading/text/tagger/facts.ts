@@ -1,0 +1,52 @@
+import type { Form } from './forms.ts';
+
+/** What the whole article shows of its words, for those that begin with a capital. */
+export interface Facts {
+  /** Written small somewhere. */
+  readonly small: ReadonlySet<string>;
+  /** Written with a capital in the middle of a sentence. */
+  readonly capital: ReadonlySet<string>;
+  /** Behind a first name or a title somewhere. */
+  readonly surnames: ReadonlySet<string>;
+}
+
+/** Looks through all paragraphs of an article once. */
+export function factsOf(paragraphs: readonly (readonly Form[])[]): Facts {
+  const small = new Set<string>();
+  const capital = new Set<string>();
+  const surnames = new Set<string>();
+  for (const forms of paragraphs)
+    forms.forEach((form, i) => {
+      if (form.isMark) return;
+      if (!isCapital(form)) small.add(form.lower);
+      else if (!opens(forms, i)) capital.add(form.lower);
+      if (isCapital(form) && forms[i - 1]?.leadsName) surnames.add(form.lower);
+    });
+  return { small, capital, surnames };
+}
+
+/** The facts of one word in bits: a first name, behind a first name or title, small elsewhere, a capital elsewhere, a surname elsewhere; 0 for words that begin small. */
+export function factsAt(
+  { small, capital, surnames }: Facts,
+  forms: readonly Form[],
+  i: number,
+): number {
+  const form = forms[i];
+  if (!form || form.isMark || !isCapital(form)) return 0;
+  return (
+    16 |
+    (form.isFirstName ? 1 : 0) |
+    (forms[i - 1]?.leadsName ? 2 : 0) |
+    (small.has(form.lower) ? 4 : 0) |
+    (capital.has(form.lower) ? 8 : 0) |
+    (surnames.has(form.lower) ? 32 : 0)
+  );
+}
+
+/** Whether a word begins with a capital, is never written small and stands behind a first name or a title somewhere. */
+export const isSurname = ({ small, surnames }: Facts, form: Form): boolean =>
+  isCapital(form) && surnames.has(form.lower) && !small.has(form.lower);
+
+const isCapital = ({ shape }: Form): boolean => (shape & 1) === 1;
+
+const opens = (forms: readonly Form[], i: number): boolean => forms[i - 1]?.isMark ?? true;

@@ -1,0 +1,63 @@
+import { TITLE_ABBREVIATIONS } from '../../languages/en/abbreviations.ts';
+import { FEMALE_NAMES, MALE_NAMES } from '../../languages/en/first-names.ts';
+import { numberOf } from '../../model/sink.ts';
+
+/** What the tagger sees of a word: numbers for its letters, its ends and its shape. */
+export interface Form {
+  readonly lower: string;
+  readonly word: number;
+  readonly last2: number;
+  readonly last3: number;
+  readonly last4: number;
+  readonly first3: number;
+  readonly shape: number;
+  /** Whether it is one written with a capital. */
+  readonly isFirstName: boolean;
+  /** Whether a surname is likely behind it: a first name, or a title with a stop. */
+  readonly leadsName: boolean;
+  /** Whether it holds no letter and no digit. */
+  readonly isMark: boolean;
+}
+
+const known = new Map<string, Form>();
+/** Names and numbers have no end; then all are looked at anew. */
+const MOST = 30_000;
+
+/** The form of a word, looked at once. */
+export function formOf(text: string): Form {
+  const found = known.get(text);
+  if (found) return found;
+  if (known.size >= MOST) known.clear();
+  const form = newForm(text);
+  known.set(text, form);
+  return form;
+}
+
+function newForm(text: string): Form {
+  const lower = text.toLowerCase();
+  const digitless = lower.replace(/\d/g, '0');
+  const isFirstName = lower !== text && (MALE_NAMES.has(lower) || FEMALE_NAMES.has(lower));
+  return {
+    lower,
+    word: numberOf(digitless),
+    last2: numberOf(digitless.slice(-2)),
+    last3: numberOf(digitless.slice(-3)),
+    last4: numberOf(digitless.slice(-4)),
+    first3: numberOf(digitless.slice(0, 3)),
+    shape: shapeOf(text, lower),
+    isFirstName,
+    leadsName: isFirstName || TITLE_ABBREVIATIONS.has(lower.replace(/\.$/, '')),
+    isMark: !/[\p{L}\p{N}]/u.test(text),
+  };
+}
+
+/** Capital first, more capitals, digit, hyphen, stop, a single letter: one bit each. */
+function shapeOf(text: string, lower: string): number {
+  const rest = text.slice(1);
+  let shape = lower.charAt(0) === text.charAt(0) ? 0 : 1;
+  if (rest !== lower.slice(1)) shape |= 2;
+  if (/\p{N}/u.test(text)) shape |= 4;
+  if (text.includes('-')) shape |= 8;
+  if (text.includes('.')) shape |= 16;
+  return text.length === 1 ? shape | 32 : shape;
+}
