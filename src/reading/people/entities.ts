@@ -39,7 +39,8 @@ export interface Entities {
 
 export function findEntities(scene: Scene, mentions: Mentions): Entities {
   const headlined = scene.units.map((unit) => isHeadline(scene, unit));
-  const named = mentions.list.flatMap((mention): Named[] => {
+  const all = [...mentions.list, ...mentions.owners].toSorted((a, b) => a.head - b.head);
+  const named = all.flatMap((mention): Named[] => {
     const parts = namePartsOf(scene, mention);
     return parts
       ? [{ mention, parts, shouted: headlined[scene.unitOf[mention.from] ?? 0] ?? false }]

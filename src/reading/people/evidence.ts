@@ -112,6 +112,7 @@ function addNearest(reference: Reference, candidate: Candidate, agrees: number, 
   if (scene.unitOf[pronoun.from] === scene.unitOf[nearest.from])
     add(28, scene.signs.kind[nearest.to], scene.signs.kind[nearest.from - 1]);
   addSubjects(reference, candidate, agrees, sink);
+  addLastSubjects(reference, candidate, agrees, sink);
 }
 
 /** Sentences between, those of other paragraphs told apart. */
@@ -121,14 +122,16 @@ function distance(scene: Scene, pronoun: Mention, { from }: Mention): number {
   return Math.min(sentences, 6) * 5 + Math.min(paragraphs, 4);
 }
 
+const ACTING = /^(?:VERB|AUX)$/;
+
 /** 1 subject at the start · 2 subject · 3 behind a preposition · 4 owner · 5 object · 6 in marks · 7 other. */
 function partOf(scene: Scene, { from, to }: Mention): number {
   if (isQuoted(scene, from)) return 6;
   if (/^['’]s?$/.test(textAt(scene, to))) return 4;
-  const acts = /^(?:VERB|AUX)$/.test(tagAt(scene, to)) || textAt(scene, to) === ',';
-  if (from - unitAt(scene, from).from <= 2) return acts ? 1 : 8;
+  const acts = ACTING.test(tagAt(scene, tagAt(scene, to) === 'ADV' ? to + 1 : to));
+  if (from - unitAt(scene, from).from <= 2) return acts || textAt(scene, to) === ',' ? 1 : 8;
   if (scene.tags[from - 1] === 'ADP') return 3;
-  if (/^(?:VERB|AUX)$/.test(tagAt(scene, to))) return 2;
+  if (acts) return 2;
   return scene.tags[from - 1] === 'VERB' ? 5 : 7;
 }
 
@@ -157,6 +160,22 @@ function addSubjects(
   const [subject] = subjects;
   add(32, subject ? distance(scene, pronoun, subject) : 99, agrees);
   add(33, Math.min(candidate.places.filter(({ from }) => isQuoted(scene, from)).length, 3));
+}
+
+/** How many others who would do were subjects since the candidate was one. */
+function addLastSubjects(
+  { cast: { scene }, candidates, gender }: Reference,
+  candidate: Candidate,
+  agrees: number,
+  { add }: Sink,
+): void {
+  const lastOf = ({ places }: Candidate): number =>
+    places.find((place) => partOf(scene, place) <= 2)?.from ?? -1;
+  const own = lastOf(candidate);
+  const since = candidates.filter((one) => lastOf(one) > own && agreement(one, gender) < 3).length;
+  const spoke = candidate.spokeAgo === 0 ? 1 : candidate.spokeAgo > 0 ? 2 : 0;
+  add(34, own < 0 ? 9 : Math.min(since, 3), agrees);
+  add(35, own < 0 ? 9 : Math.min(since, 3), spoke, agrees);
 }
 
 /** he → "m", she → "f", anything else `null`. */

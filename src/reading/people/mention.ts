@@ -14,6 +14,8 @@ export interface Mention extends Run {
 /** The mentions of an article in order, and which one a word begins, ends or lies in (-1 for none). */
 export interface Mentions {
   readonly list: readonly Mention[];
+  /** Names within others that own what these mean, in order: "Reed" in "Reed's house". */
+  readonly owners: readonly Mention[];
   readonly startingAt: (word: number) => Mention | null;
   readonly endingAt: (word: number) => Mention | null;
 }

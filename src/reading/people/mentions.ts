@@ -1,4 +1,4 @@
-import { textAt, lowerAt, unitAt } from '../text/scene.ts';
+import { tagAt, textAt, lowerAt, unitAt } from '../text/scene.ts';
 import { BARE_WORDS, PERSONAL_PRONOUNS, RELATIVE_PRONOUNS } from '../languages/en/pronouns.ts';
 import type { Scene } from '../text/scene.ts';
 import type { Mention, MentionKind, Mentions } from './mention.ts';
@@ -23,9 +23,23 @@ export function findMentions(scene: Scene): Mentions {
   }
   return {
     list,
+    owners: list.flatMap((mention) => ownersIn(scene, mention)),
     startingAt: (word) => starts[word] ?? null,
     endingAt: (word) => ends[word] ?? null,
   };
+}
+
+/** "Reed" in "Mayor Reed's house", and both in "Reed's sister Ann's house". */
+function ownersIn(scene: Scene, { from, head }: Mention): Mention[] {
+  const owners: Mention[] = [];
+  let start = from;
+  for (let i = from + 1; i < head; i++) {
+    if (!/^['’]s?$/.test(textAt(scene, i))) continue;
+    if (tagAt(scene, i - 1) === 'PROPN')
+      owners.push({ from: start, to: i, head: i - 1, kind: 'name' });
+    start = i + 1;
+  }
+  return owners;
 }
 
 function singleAt(scene: Scene, i: number): Mention | null {

@@ -101,22 +101,30 @@ function isNameWord(scene: Scene, i: number, floor: number): boolean {
 function startOfName(scene: Scene, run: Run): number {
   let afterTitle = run.from;
   for (let i = run.from; i < run.to; i++)
-    if (TITLES.has(bareAt(scene, i)) && !isSurnameLike(scene, run, i)) afterTitle = i + 1;
+    if (TITLES.has(bareAt(scene, i)) && !isSurnameLike(scene, run, i) && !opensBody(scene, i))
+      afterTitle = i + 1;
   const first = startOfFirstName(scene, run, afterTitle);
   if (first !== null) return first;
   if (!/^(?:of|for)$/.test(lowerAt(scene, afterTitle))) return afterTitle;
   return behindOffice(scene, run, afterTitle) ?? run.from;
 }
 
-/** The last known first name before the last word, with the first names and initials before it. */
+/** "Foreign Ministry" is a body, "Foreign Minister" somebody. */
+const opensBody = (scene: Scene, i: number): boolean => BODY_NOUNS.has(lowerAt(scene, i + 1));
+
+/** The last known first name before the last word, with the first names and initials before it; not the "Abdul" of "Adil Abdul-Karim". */
 function startOfFirstName(scene: Scene, run: Run, floor: number): number | null {
   let from = run.to - 2;
-  while (from >= floor && !isFirstName(lowerAt(scene, from))) from--;
+  while (from >= floor && !(isFirstName(lowerAt(scene, from)) && textAt(scene, from + 1) !== '-'))
+    from--;
   if (from < floor) return null;
   const belongs = (i: number): boolean =>
     isFirstName(lowerAt(scene, i)) || /^\p{Lu}\.?$/u.test(textAt(scene, i));
-  while (from > floor && belongs(from - 1)) from--;
-  return from;
+  for (;;) {
+    if (from > floor && belongs(from - 1)) from--;
+    else if (from > floor + 1 && textAt(scene, from - 1) === '-') from -= 2;
+    else return from;
+  }
 }
 
 /** "Superintendent of Police | Asha Rao Bedi": a title, what it is of, and two words more. */

@@ -54,7 +54,9 @@ export function quotesIn(scene: Scene, model: Omit<Model, 'pronoun'>, weigh: Wei
 }
 
 function peopleOf(mentions: Mentions, entities: Entities): Mention[] {
-  return mentions.list.filter((mention) => entities.of(mention)?.type === 'person');
+  return [...mentions.list, ...mentions.owners]
+    .toSorted((a, b) => a.from - b.from)
+    .filter((mention) => entities.of(mention)?.type === 'person');
 }
 
 function firstUses(scene: Scene, mentions: Mentions): Map<string, number> {

@@ -1,4 +1,5 @@
 import type { Mention, Mentions } from '../people/mention.ts';
+import { namePartsOf } from '../people/name-parts.ts';
 import { isQuoted, lowerAt, tagAt, textAt, unitAt, type Scene } from '../text/scene.ts';
 import { beforeAside, beforeRelative, outOfPrepositions } from './attachments.ts';
 
@@ -61,10 +62,14 @@ function ofParticiple(search: Search): Mention | null {
   const before = mentions.endingAt(last + 1);
   if (!before) return null;
   if (search.steps > 0) return outOfPrepositions(scene, mentions, before, floor);
-  return /^(?:ADP|VERB)$/.test(tagAt(scene, before.from - 1))
+  return /^(?:ADP|VERB)$/.test(tagAt(scene, before.from - 1)) || isPlace(scene, before)
     ? (sharedSubject(search, before.from) ?? before)
     : before;
 }
+
+/** "in Leeds, England saying": places do not speak. */
+const isPlace = (scene: Scene, mention: Mention): boolean =>
+  namePartsOf(scene, mention)?.type === 'place';
 
 /** First word of the verb chain: "has repeatedly said", "went on to say". */
 function startOfChain(scene: Scene, verb: number, floor: number): number {

@@ -47,6 +47,10 @@ export function factsAt(
 export const isSurname = ({ small, surnames }: Facts, form: Form): boolean =>
   isCapital(form) && surnames.has(form.lower) && !small.has(form.lower);
 
+/** Whether a word begins with a capital, is never written small and has a capital in the middle of a sentence. */
+export const isNameElsewhere = ({ small, capital }: Facts, form: Form): boolean =>
+  isCapital(form) && capital.has(form.lower) && !small.has(form.lower);
+
 const isCapital = ({ shape }: Form): boolean => (shape & 1) === 1;
 
 const opens = (forms: readonly Form[], i: number): boolean => forms[i - 1]?.isMark ?? true;

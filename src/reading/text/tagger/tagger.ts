@@ -1,6 +1,6 @@
 import type { Tag } from '../doc.ts';
 import { addTagEvidence, FEATURES } from './evidence.ts';
-import { factsAt, isSurname, type Facts } from './facts.ts';
+import { factsAt, isNameElsewhere, isSurname, type Facts } from './facts.ts';
 import type { Form } from './forms.ts';
 
 /** The tags that are learnt, by their number; marks need no learning. */
@@ -27,6 +27,7 @@ export const LEARNT: readonly Tag[] = [
 export const MARKED = LEARNT.length;
 
 const NAME = LEARNT.indexOf('PROPN');
+const NOUN = LEARNT.indexOf('NOUN');
 
 /** What tagging has learnt: for each feature a weight for each tag. */
 export interface TagWeights {
@@ -51,7 +52,8 @@ export function tagsOf(
     const known = form.isMark ? MARKED : isSurname(facts, form) ? NAME : sure.get(texts[i] ?? '');
     if (known === undefined)
       addTagEvidence(forms, i, factsAt(facts, forms, i), before, earlier, features);
-    const tag = known ?? bestTag(table, features, scores);
+    const guess = known ?? bestTag(table, features, scores);
+    const tag = guess === NOUN && isNameElsewhere(facts, form) ? NAME : guess;
     [earlier, before] = [before, tag];
     return tag === MARKED ? markOf(form.lower) : (LEARNT[tag] ?? 'X');
   });
