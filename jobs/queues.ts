@@ -1,9 +1,6 @@
-import { Queue, type ConnectionOptions } from 'bullmq';
-import { QueueAway } from './errors.ts';
+import type { ConnectionOptions } from 'bullmq';
 import type { Job } from './job.ts';
-
-/** All queues share one hash tag, so that a Redis Cluster keeps them on one node. */
-export const prefix = '{or}';
+import { openShelf } from './queue-shelf.ts';
 
 /** How a job is added: its id takes it once for as long as it is kept. */
 export interface AddOptions {
@@ -28,48 +25,30 @@ export interface Queues {
 
 /** Opens the queues over one connection; each is made when it is first used. */
 export function openQueues(connection: ConnectionOptions, onError: (error: Error) => void): Queues {
-  const open = new Map<string, Queue>();
-  const queue = (name: string): Queue => {
-    const known = open.get(name);
-    if (known !== undefined) return known;
-    const made = new Queue(name, { connection, prefix, skipWaitingForReady: true });
-    made.on('error', onError);
-    open.set(name, made);
-    return made;
-  };
+  const { get, use, close } = openShelf(connection, onError);
   return {
     add: (job, data, options = {}) =>
-      orAway(() => queue(job.name).add(job.name, data, jobOptions(job, options))),
+      use(job.name, (queue) => queue.add(job.name, data, jobOptions(job, options))),
     every: (job, data, everyMs) =>
-      orAway(() =>
-        queue(job.name).upsertJobScheduler(
+      use(job.name, (queue) =>
+        queue.upsertJobScheduler(
           `${job.name}-every`,
           { every: everyMs },
           { name: job.name, data, opts: keep(job) },
         ),
       ),
-    waiting: (name) => queue(name).getJobCountByTypes('waiting', 'active', 'delayed'),
+    waiting: (name) => get(name).getJobCountByTypes('waiting', 'active', 'delayed'),
     isUnderWay: async (name, id) => {
-      const state = await queue(name).getJobState(id);
+      const state = await get(name).getJobState(id);
       return state !== 'unknown' && state !== 'completed' && state !== 'failed';
     },
     remove: async (name, isSo) => {
-      const kept = await queue(name).getJobs(['waiting', 'delayed', 'completed', 'failed']);
+      const kept = await get(name).getJobs(['waiting', 'delayed', 'completed', 'failed']);
       const gone = kept.filter((job) => isSo(job?.data));
       await Promise.allSettled(gone.map((job) => job.remove()));
     },
-    close: async () => {
-      await Promise.allSettled([...open.values()].map((each) => each.close()));
-    },
+    close,
   };
-}
-
-async function orAway(act: () => Promise<unknown>): Promise<void> {
-  try {
-    await act();
-  } catch (cause) {
-    throw new QueueAway('The queue took no job', { cause });
-  }
 }
 
 const keep = <Data>(job: Job<Data>) => ({

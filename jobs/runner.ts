@@ -8,7 +8,7 @@ import {
 import { OnRecordError } from '../src/errors.ts';
 import { WorkerLost } from './errors.ts';
 import { RunAgain, type AnyJob } from './job.ts';
-import { prefix } from './queues.ts';
+import { prefix } from './queue-shelf.ts';
 import type { Log, Tools } from './tools.ts';
 
 /** What the runner needs besides the jobs. */
@@ -38,14 +38,14 @@ export function openRunner(jobs: readonly AnyJob[], options: RunnerOptions): Run
 
 function openWorker(
   job: AnyJob,
-  { connection, tools, log, lockMs = 30_000 }: RunnerOptions,
+  { connection, tools, log, lockMs = 10_000 }: RunnerOptions,
 ): Worker {
   const worker = new Worker(job.name, (taken, token) => process(job, taken, token, tools, log), {
     connection,
     prefix,
     concurrency: job.concurrency,
     lockDuration: lockMs,
-    stalledInterval: lockMs,
+    stalledInterval: lockMs / 2,
     maxStalledCount: 1,
   });
   worker.on('error', (error) => log.warn({ job: job.name, error: error.message }, 'queue trouble'));
