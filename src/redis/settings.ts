@@ -1,13 +1,13 @@
 import type { OwnAddress } from './address.ts';
 
-/** The settings of our own server, as its file has them. Nothing is evicted, and what was accepted is on the disk within a second. */
+/** The settings of our own server, as its file has them. Nothing is evicted, and what was accepted is on the disk: the answer comes after it. */
 export function serverSettings(address: OwnAddress, data: string, log: string): string {
   const lines = [
     ...('path' in address ? onSocket(address.path) : onPort(address)),
     ['dir', data],
     ['logfile', log],
     ['appendonly', 'yes'],
-    ['appendfsync', 'everysec'],
+    ['appendfsync', 'always'],
     ['save', ''],
     ['maxmemory-policy', 'noeviction'],
     ['daemonize', 'no'],
