@@ -1,0 +1,62 @@
+import { onStage } from '../support/stage.ts';
+import { sampleText } from '../support/texts.ts';
+import { pause, until } from '../support/until.ts';
+import type { FaultRow } from '../support/row.ts';
+
+const ACTIVE = '{or}:read-article:active';
+
+export const everythingKilled: FaultRow = {
+  number: 21,
+  fault: 'kill -9 of web, worker and Redis as soon as an article is acknowledged, 5 times',
+  expected: 'each is read and answered once after the restart',
+  run: () =>
+    onStage({ people: 6 }, async ({ redis, slack, start, seen }) => {
+      let answered = 0;
+      let more = 0;
+      for (let i = 1; i <= 5; i += 1) {
+        /* oxlint-disable no-await-in-loop -- one catastrophe after the other */
+        const user = slack.people[i]?.id ?? '';
+        const both = [await start('web'), await start('worker')];
+        const { ok } = await slack.command(`/onrecord add ${sampleText(i, 300)}`, { user });
+        await Promise.all([...both.map((child) => child.kill('SIGKILL')), redis.kill()]);
+        await redis.start();
+        const again = [await start('web'), await start('worker')];
+        await until(() => seen(`lamp, case ${i}`, user) > 0, 40_000).catch(() => {});
+        await pause(1000);
+        const count = seen(`lamp, case ${i}`, user);
+        if (ok && count > 0) answered += 1;
+        more += Math.max(0, count - 1);
+        await Promise.all(again.map((child) => child.kill('SIGTERM')));
+        /* oxlint-enable no-await-in-loop */
+      }
+      return {
+        ok: answered === 5 && more === 0,
+        reached: `${answered} of 5 answered, ${more} twice`,
+      };
+    }),
+};
+
+export const stopped: FaultRow = {
+  number: 22,
+  fault: 'SIGTERM to a worker in the middle of an article',
+  expected: 'ends within 10 s with code 0, 1 answer',
+  run: () =>
+    onStage({}, async ({ redis, slack, start, seen }) => {
+      await start('web');
+      const worker = await start('worker');
+      const client = redis.client();
+      await slack.command(`/onrecord add ${sampleText(1, 1500)}`);
+      await until(async () => (await client.llen(ACTIVE)) > 0, 10_000, 2);
+      const began = performance.now();
+      const code = await worker.kill('SIGTERM');
+      const seconds = (performance.now() - began) / 1000;
+      await start('worker');
+      await until(() => seen('lamp, case 1') > 0, 30_000).catch(() => {});
+      await pause(3000);
+      const answers = seen('lamp, case 1');
+      return {
+        ok: seconds <= 10 && code === 0 && answers === 1,
+        reached: `ended after ${seconds.toFixed(1)} s with code ${code ?? 'none'}, ${answers} answer`,
+      };
+    }),
+};
