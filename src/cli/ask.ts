@@ -3,6 +3,7 @@ import { answerQuestion, inWords, wishOf, type Answer, type Question } from '../
 import { read } from '../reading/index.ts';
 import { archiveOver } from './archive/index.ts';
 import { Misuse } from './errors.ts';
+import { explainNumbers } from './explain.ts';
 import { isSource, openSource } from './open-source.ts';
 import { harmless, put, widthOf, wrap } from './output.ts';
 import type { CliTools, ExitCode } from './tools.ts';
@@ -32,6 +33,21 @@ export async function askNumbers(words: readonly string[], tools: CliTools): Pro
   const [first = '', ...rest] = words;
   const isTopic = rest.length > 0 && !isSource(first, tools);
   return await ask('numbers', isTopic ? first : '', isTopic ? rest : words, tools);
+}
+
+/** `onrecord numbers --explain`: every number of these sources with the reasons that rank it. */
+export async function explainKeys(words: readonly string[], tools: CliTools): Promise<ExitCode> {
+  const [first = ''] = words;
+  if (!isSource(first, tools))
+    throw new Misuse('--explain tells of every number of an article: leave the topic out.');
+  const articles = (await openAll(words, tools)).filter(
+    ({ reading }) => reading.numbers.length > 0,
+  );
+  const parts = articles.map(
+    ({ card, reading }) => `${card.title}\n\n${explainNumbers(reading, tools)}`,
+  );
+  await put(tools.stdout, parts.map((part) => `${harmless(part)}\n`).join('\n'));
+  return articles.length > 0 ? 0 : 1;
 }
 
 function understood(

@@ -1,4 +1,10 @@
-import type { Quantity, Quote, Reading } from '../reading/index.ts';
+import {
+  keyReasons,
+  type Quantity,
+  type Quote,
+  type Reading,
+  type Reason,
+} from '../reading/index.ts';
 import { harmless, widthOf, wrap } from './output.ts';
 import type { CliTools } from './tools.ts';
 import { kindInWords, paragraphAt, shownWords } from './words.ts';
@@ -7,8 +13,23 @@ import { kindInWords, paragraphAt, shownWords } from './words.ts';
 export function explain(reading: Reading, { stdout }: Pick<CliTools, 'stdout'>): string {
   const width = widthOf(stdout);
   const quotes = reading.quotes.map((quote) => explainQuote(quote, reading, width));
-  const numbers = reading.numbers.map((number) => explainNumber(number, reading, width));
-  return [...quotes, ...numbers].join('\n\n');
+  return [...quotes, ...explainedNumbers(reading, width).map(({ says }) => says)].join('\n\n');
+}
+
+/** The numbers alone, those that a fact-checker wants most first, each with the reasons. */
+export function explainNumbers(reading: Reading, { stdout }: Pick<CliTools, 'stdout'>): string {
+  return explainedNumbers(reading, widthOf(stdout))
+    .toSorted((a, b) => b.key - a.key)
+    .map(({ says }) => says)
+    .join('\n\n');
+}
+
+function explainedNumbers(reading: Reading, width: number) {
+  const reasons = keyReasons(reading);
+  return reading.numbers.map((number, i) => ({
+    key: number.key,
+    says: explainNumber(number, reasons[i] ?? [], reading, width),
+  }));
 }
 
 function explainQuote(quote: Quote, reading: Reading, width: number): string {
@@ -24,13 +45,21 @@ function explainQuote(quote: Quote, reading: Reading, width: number): string {
   return block(place, shownWords(quote), facts, width);
 }
 
-function explainNumber(number: Quantity, reading: Reading, width: number): string {
+function explainNumber(
+  number: Quantity,
+  reasons: readonly Reason[],
+  reading: Reading,
+  width: number,
+): string {
   const facts = [
     ['value', String(number.value ?? `${number.low ?? ''}…${number.high ?? ''}`)],
     ['is', [number.bound, number.kind, number.unit, number.trend].filter(Boolean).join(', ')],
     ['of', number.of],
     ['by', number.by ?? 'the article'],
     ['key', number.key.toFixed(1)],
+    ...reasons.map(
+      ({ says, points }, i) => [i === 0 ? 'because' : '', `${signed(points)} ${says}`] as const,
+    ),
   ] as const;
   return block(
     `¶${paragraphAt(number.start, reading)} ${number.start}–${number.end} · number`,
@@ -39,6 +68,9 @@ function explainNumber(number: Quantity, reading: Reading, width: number): strin
     width,
   );
 }
+
+const signed = (points: number): string =>
+  `${points < 0 ? '−' : '+'}${Math.abs(points).toFixed(1)}`;
 
 function block(
   place: string,

@@ -64,9 +64,11 @@ function addReading(program: Command, tools: CliTools, done: Done): void {
       '<topicAndSource...>',
       'a topic, if any ("foreign fighters", "by Dorrian"), then files, links, or -',
     )
-    .action(async (words: string[]) =>
-      done(await (await import('./ask.ts')).askNumbers(words, tools)),
-    );
+    .option('--explain', 'print every number, the most wanted first, and the reasons for that')
+    .action(async (words: string[], { explain = false }: { explain?: boolean }) => {
+      const { askNumbers, explainKeys } = await import('./ask.ts');
+      done(await (explain ? explainKeys : askNumbers)(words, tools));
+    });
 }
 
 /** What one does with an installation. */

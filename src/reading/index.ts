@@ -1,7 +1,7 @@
 import type { Article, Reading } from './reading.ts';
 import { shippedModel, type Model } from './model/index.ts';
 import { peopleOf } from './people/list.ts';
-import { findNumbers } from './numbers/index.ts';
+import { explainNumbers, findNumbers, type Reason } from './numbers/index.ts';
 import { findQuotes } from './quotes/index.ts';
 import { summarise } from './summary/index.ts';
 import { docOf } from './text/index.ts';
@@ -26,6 +26,8 @@ export { familyOf, folded, foldedWords } from './text/fold.ts';
 export { paragraphsOf } from './text/paragraphs.ts';
 export { slips, slipsAllowed } from './text/slips.ts';
 
+export type { Reason } from './numbers/index.ts';
+
 /** Finds who said what in an article. Any text gives a reading, an empty one at worst; the same text gives the same one. */
 export function read(article: Article | string, model: Model = shippedModel()): Reading {
   const given = typeof article === 'string' ? { text: article } : article;
@@ -46,4 +48,12 @@ export function read(article: Article | string, model: Model = shippedModel()): 
     people: peopleOf(said.map(({ identity }) => identity)),
     summary: summarise(doc, quotes),
   };
+}
+
+/** For each of a reading's numbers, in their order, the reasons that add up to its `key`. */
+export function keyReasons(reading: Reading, model: Model = shippedModel()): (readonly Reason[])[] {
+  const { text, title, quotes, numbers } = reading;
+  const explained = explainNumbers(docOf({ text, title }, model.tagger), quotes);
+  const reasons = new Map(explained.map((each) => [each.number.start, each.reasons]));
+  return numbers.map(({ start }) => reasons.get(start) ?? []);
 }

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { read } from '../../src/reading/index.ts';
+import { measureKeyNumbers } from './key-numbers.ts';
+import { measureTrends } from './trends.ts';
 
 /** What one of the scorers is run on, and which of its figures are kept: name → path in its JSON. */
 interface Paper {
@@ -69,7 +71,11 @@ export type Figures = Readonly<Record<string, number>>;
 export async function measure(shared: string): Promise<Figures> {
   const folder = await mkdtemp(path.join(tmpdir(), 'accuracy-'));
   try {
-    const parts = await Promise.all(papers.map((paper) => judge(paper, shared, folder)));
+    const parts = await Promise.all([
+      ...papers.map((paper) => judge(paper, shared, folder)),
+      measureTrends(shared),
+      measureKeyNumbers(shared),
+    ]);
     return Object.assign({}, ...parts);
   } finally {
     await rm(folder, { recursive: true });

@@ -98,6 +98,18 @@ describe('onrecord numbers', () => {
     expect((await run(['numbers', 'zebras', numbers])).code).toBe(1);
   });
 
+  test('tells with --explain what the rank of each number is made of, the most wanted first', async () => {
+    const { code, out } = await run(['numbers', '--explain', numbers]);
+    expect(code).toBe(0);
+    expect(out).toMatch(
+      /More than 300[^]*key +4\.4\n[^]*\+0\.7 hedged[^]*\$4 million[^]*because +\+4\.0 money/,
+    );
+    expect(await run(['numbers', '--explain', 'boats', numbers])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('leave the topic out'),
+    });
+  });
+
   test('takes a lone word for a file', async () => {
     expect(await run(['numbers', 'zebras'])).toMatchObject({
       code: 1,

@@ -2,7 +2,7 @@ import type { Quantity, Quote } from '../reading.ts';
 import type { Doc, Sentence } from '../text/doc.ts';
 import { speakers, type WhoSays } from './by.ts';
 import { draftOf, type Draft } from './draft.ts';
-import { keyOf } from './key.ts';
+import { weigh, type Reason } from './key.ts';
 import { measuredBy } from './kinds/index.ts';
 import { lineOf, type Line } from './line.ts';
 import { isNoise } from './noise/index.ts';
@@ -10,8 +10,20 @@ import { numeralsOf } from './numerals/index.ts';
 import { mayHold } from './numerals/may-hold.ts';
 import { refined } from './refine/index.ts';
 
+export type { Reason } from './key.ts';
+
+/** A number, and what its `key` is made of. */
+interface Explained {
+  readonly number: Quantity;
+  readonly reasons: readonly Reason[];
+}
+
 /** The numbers of an article's body in the order of the text; years, hours, scores and numbers in names are none. */
-export function findNumbers(doc: Doc, quotes: readonly Quote[]): readonly Quantity[] {
+export const findNumbers = (doc: Doc, quotes: readonly Quote[]): readonly Quantity[] =>
+  explainNumbers(doc, quotes).map(({ number }) => number);
+
+/** The same with the reasons for which each is a key number or none. */
+export function explainNumbers(doc: Doc, quotes: readonly Quote[]): readonly Explained[] {
   const whoSays = speakers(quotes);
   return doc.paragraphs
     .flatMap(({ sentences }) => sentences)
@@ -19,31 +31,20 @@ export function findNumbers(doc: Doc, quotes: readonly Quote[]): readonly Quanti
     .flatMap((sentence) => numbersOf(doc.text, sentence, whoSays));
 }
 
-function numbersOf(text: string, sentence: Sentence, whoSays: WhoSays): Quantity[] {
+function numbersOf(text: string, sentence: Sentence, whoSays: WhoSays): Explained[] {
   const line = lineOf(text, sentence);
   const drafts = numeralsOf(line).map((numeral) => draftOf(numeral, measuredBy(line, numeral)));
   const news = drafts.filter((draft) => !isNoise(line, draft));
   return refined(line, news).map((draft) => finished(line, draft, sentence, whoSays));
 }
 
-function finished(line: Line, draft: Draft, sentence: Sentence, whoSays: WhoSays): Quantity {
+function finished(line: Line, draft: Draft, sentence: Sentence, whoSays: WhoSays): Explained {
   const { from, to, value, low, high, bound, trend, kind, unit, of } = draft;
   const start = line.tokens[from]?.start ?? sentence.start;
   const end = line.tokens[to - 1]?.end ?? sentence.end;
   const by = whoSays({ start, end }, sentence);
-  return {
-    start,
-    end,
-    text: line.text.slice(start, end),
-    value,
-    low,
-    high,
-    bound,
-    trend,
-    kind,
-    unit,
-    of,
-    by,
-    key: keyOf(line, draft, by !== null),
-  };
+  const { key, reasons } = weigh(line, draft, by !== null);
+  const text = line.text.slice(start, end);
+  const number = { start, end, text, value, low, high, bound, trend, kind, unit, of, by, key };
+  return { number, reasons };
 }

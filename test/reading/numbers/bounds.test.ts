@@ -29,6 +29,14 @@ test.each([
   ['The numbers are down to 200.', 'down'],
   ['The tax is 20 percent.', null],
   ['It will make up to 400 jobs.', null],
+  ['They want to raise sales by 35 percent.', 'up'],
 ])('%s went %s', (text, trend) => {
   expect(numbersOf(text).map((number) => number.trend)).toEqual([trend]);
+});
+
+test.each([
+  ['It fell 20 points, or 0.6%.', ['down', 'down']],
+  ['Sales rose 60%, up from 40%.', ['up', null]],
+])('%s went %j', (text, trends) => {
+  expect(numbersOf(text).map((number) => number.trend)).toEqual(trends);
 });

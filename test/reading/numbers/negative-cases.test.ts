@@ -29,6 +29,10 @@ test.each([
   'They met at the Four Seasons at 50 Harbour Plaza.',
   'She has one half-sister.',
   'The team is 12-4 and six-one behind.',
+  'It cost more in the 90’s, and at one point six figures.',
+  'The crash was outside 131 West 23rd Street.',
+  '<post number="1474387200">The wall holds.',
+  'He scored twice as Larkby won.',
 ])('%s', (text) => {
   expect(numbersOf(text).filter(({ kind }) => kind !== 'ordinal')).toEqual([]);
 });

@@ -12,3 +12,16 @@ export const EVENT_VERBS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Before a small count they tell of a group that is known: "the two officers", "these five". */
+export const GROUP_DETERMINERS: ReadonlySet<string> = new Set(
+  'the these those other first last past next previous world’s nation’s country’s'.split(' '),
+);
+
+/** Before a small count they say that it surprises: "only four members". */
+export const STRESSING: ReadonlySet<string> = new Set(['only', 'just']);
+
+/** Have children, whose number stands behind: "a mother of three". */
+export const KIN_NOUNS: ReadonlySet<string> = new Set(
+  'father mother parent dad mum mom'.split(' '),
+);

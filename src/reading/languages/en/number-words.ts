@@ -121,5 +121,10 @@ export const FREE_PREFIXES: ReadonlySet<string> = new Set(
 
 export const ORDINAL_ENDINGS: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th']);
 
+/** "twice as much", "twice the number": two times. */
+export const TWICE = 'twice';
+
+export const BEHIND_TWICE: ReadonlySet<string> = new Set(['as', 'the', 'that', 'what', 'its']);
+
 /** "sixfold" is one word. */
 export const FOLD_ENDING = 'fold';

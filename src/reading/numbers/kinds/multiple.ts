@@ -1,10 +1,12 @@
-import { FOLD_ENDING, MULTIPLES } from '../../languages/en/number-words.ts';
+import { FOLD_ENDING, MULTIPLES, TWICE } from '../../languages/en/number-words.ts';
 import { isDigits, isGlued, lowerAt, pastHyphen } from '../line.ts';
 import type { Kind } from './kind.ts';
 
-/** "four times the number", "10 times", "ten-fold". */
+/** "four times the number", "10 times", "ten-fold", "twice". */
 export const multiple: Kind = (line, { from, to }) => {
-  if (lowerAt(line, to - 1).endsWith(FOLD_ENDING)) return { kind: 'rate', unit: 'times', from, to };
+  const last = lowerAt(line, to - 1);
+  if (last === TWICE || last.endsWith(FOLD_ENDING))
+    return { kind: 'rate', unit: 'times', from, to };
   const at = pastHyphen(line, to);
   const isTimes =
     MULTIPLES.has(lowerAt(line, at)) &&

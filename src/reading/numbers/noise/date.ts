@@ -66,6 +66,15 @@ const isPeopleOf = (line: Line, i: number): boolean =>
 /** "the 1988 quarter" is no length of time. */
 const isBare = ({ kind }: Draft): boolean => kind === 'count' || kind === 'duration';
 
+/** "the 90’s". */
+export const decade: Noise = (line, { from, to, kind }) =>
+  kind === 'count' &&
+  /^\d0$/.test(textAt(line, from)) &&
+  /^['’]$/.test(textAt(line, to)) &&
+  lowerAt(line, to + 1) === 's' &&
+  isGlued(line, to) &&
+  isGlued(line, to + 1);
+
 /** "2019-20", "2016/17", "2011–2016". */
 function isYearPair(line: Line, i: number): boolean {
   const after =

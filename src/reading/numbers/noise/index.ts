@@ -1,15 +1,16 @@
 import type { Draft } from '../draft.ts';
 import type { Line } from '../line.ts';
-import { clock, date, year } from './date.ts';
+import { clock, date, decade, year } from './date.ts';
 import { address, compound, glued, label, listed, model, screen, series, spelled } from './name.ts';
 import type { Noise } from './noise.ts';
-import { one, zero } from './one.ts';
+import { one, saying, zero } from './one.ts';
 import { phone, score } from './score.ts';
 
 const NOISES: readonly Noise[] = [
   glued,
   clock,
   year,
+  decade,
   date,
   phone,
   score,
@@ -23,6 +24,7 @@ const NOISES: readonly Noise[] = [
   compound,
   one,
   zero,
+  saying,
 ];
 
 export const isNoise = (line: Line, draft: Draft): boolean =>

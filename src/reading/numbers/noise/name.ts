@@ -33,6 +33,7 @@ export const glued: Noise = (line, draft) => {
 
 function isNameBefore(line: Line, from: number): boolean {
   const before = textAt(line, from - 1);
+  if (before === '"' && textAt(line, from - 2) === '=') return true;
   if (/^[/_@#=&?\\.:]$/.test(before)) return before !== '.' || isGlued(line, from - 1);
   if (isWord(line, from - 1)) return !FREE_PREFIXES.has(lowerAt(line, from - 1));
   const joined = isDash(line, from - 1) && isGlued(line, from - 1) && isWord(line, from - 2);
@@ -82,9 +83,14 @@ export const series: Noise = (line, draft) => {
   if (!isPlain(draft) || draft.form !== 'digits' || !/^\d+$/.test(textAt(line, draft.from)))
     return false;
   const before = lowerAt(line, draft.from - 1);
+  if (isRatio(line, draft.to)) return false;
   if (before === 'a' || before === 'an') return !isCountedThing(line, draft.to);
   return isLoneName(line, draft.to, before === 'the');
 };
+
+/** "a 3 to 1 margin". */
+const isRatio = (line: Line, i: number): boolean =>
+  lowerAt(line, i) === 'to' && textAt(line, i + 1) === '1';
 
 /** A capital word that nothing follows which it could belong to, and no people's name: "the 12 French". */
 function isLoneName(line: Line, i: number, isNamed: boolean): boolean {
@@ -129,10 +135,14 @@ const FREE_AFTER: ReadonlySet<string> = new Set([
 /** "10 Downing Street", "1600 Pennsylvania Avenue". */
 export const address: Noise = (line, draft) => {
   if (!isPlain(draft) || draft.form !== 'digits' || !isCapital(line, draft.to)) return false;
-  for (let i = draft.to + 1; i < draft.to + 4 && isCapital(line, i); i++)
+  for (let i = draft.to + 1; i < draft.to + 5 && isAddressWord(line, i); i++)
     if (STREET_WORDS.has(lowerAt(line, i))) return true;
   return false;
 };
+
+/** "131 West 23rd Street". */
+const isAddressWord = (line: Line, i: number): boolean =>
+  isCapital(line, i) || isDigits(line, i) || isGlued(line, i);
 
 /** "1. First of all", "(2)": the number of a list. */
 export const listed: Noise = (line, { from, to, kind }) => {

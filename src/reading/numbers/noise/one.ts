@@ -37,6 +37,12 @@ const REACH = 6;
 const isToll = (line: Line, from: number): boolean =>
   line.tokens.slice(from + 1, from + 1 + REACH).some(({ lower }) => TOLL_WORDS.has(lower));
 
+/** "at one point", "six figures": sayings. */
+export const saying: Noise = (line, { from, to, form, unit, value }) =>
+  form === 'words' &&
+  ((unit === 'point' && value === 1 && lowerAt(line, from - 1) === 'at') ||
+    /^figures?$/.test(lowerAt(line, to)));
+
 /** "zero tolerance": no plural behind. */
 export const zero: Noise = (line, { from, to, kind, form }) =>
   form === 'words' &&

@@ -4,6 +4,7 @@ import {
   PART_SIGNS,
   SMALL_NUMBERS,
   TENS,
+  TWICE,
   VAGUE_FACTORS,
   VAGUE_PLURALS,
 } from '../../languages/en/number-words.ts';
@@ -34,6 +35,7 @@ const OPENERS: ReadonlySet<string> = new Set([
   ...VAGUE_PLURALS.keys(),
   ...PART_SIGNS.keys(),
   'half',
+  TWICE,
 ]);
 
 function numeralAt(line: Line, i: number): Numeral | null {

@@ -4,6 +4,7 @@ import {
   SCALES,
   SMALL_NUMBERS,
   TENS,
+  TWICE,
   VAGUE_PLURALS,
 } from '../../languages/en/number-words.ts';
 
@@ -13,6 +14,7 @@ const WORDS = [
   ...SCALES.keys(),
   ...VAGUE_PLURALS.keys(),
   ...PARTS.keys(),
+  TWICE,
 ];
 
 /** Any digit, or a number word alone or before "fold". */

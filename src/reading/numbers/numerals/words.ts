@@ -1,12 +1,14 @@
 import {
   AND,
   ARTICLES,
+  BEHIND_TWICE,
   FOLD_ENDING,
   SCALES,
   SMALL_NUMBERS,
   TENS,
+  TWICE,
 } from '../../languages/en/number-words.ts';
-import { isHyphen, lowerAt, type Line } from '../line.ts';
+import { isHyphen, lowerAt, tagAt, type Line } from '../line.ts';
 import { round } from './digits.ts';
 import { halfAfter } from './halves.ts';
 import type { Numeral } from './numeral.ts';
@@ -27,8 +29,8 @@ const START: State = { total: 0, current: 0, scale: Infinity, room: 100 };
 
 /** "nineteen", "twenty-five", "a hundred and five", "two and a half million"; `null` where no number word stands. */
 export function readWords(line: Line, i: number): Numeral | null {
-  const fold = readFold(line, i);
-  if (fold !== null) return fold;
+  const times = readFold(line, i) ?? readTwice(line, i);
+  if (times !== null) return times;
   const article = ARTICLES.has(lowerAt(line, i)) && SCALES.has(lowerAt(line, i + 1));
   let state: State | null = article ? { ...START, current: 1, room: 0 } : START;
   let to = article ? i + 1 : i;
@@ -51,6 +53,14 @@ function readFold(line: Line, i: number): Numeral | null {
   const value = SMALL_NUMBERS.get(lower.slice(0, -FOLD_ENDING.length));
   if (value === undefined) return null;
   return { from: i, to: i + 1, value, low: null, high: null, form: 'words', scale: 1 };
+}
+
+/** "twice as much"; not "he came twice", "he scored twice as they won". */
+function readTwice(line: Line, i: number): Numeral | null {
+  const next = lowerAt(line, i + 1);
+  if (lowerAt(line, i) !== TWICE || !BEHIND_TWICE.has(next)) return null;
+  if (next === 'as' && !/^(?:ADJ|ADV)$/.test(tagAt(line, i + 2))) return null;
+  return { from: i, to: i + 1, value: 2, low: null, high: null, form: 'words', scale: 1 };
 }
 
 /** Past a hyphen, or past "and" behind a hundred or thousand. */

@@ -7,6 +7,7 @@ import { addCounted } from './counted.ts';
 import { joinOutOf } from './out-of.ts';
 import { joinRanges } from './ranges.ts';
 import { addRates } from './rates.ts';
+import { joinRatios } from './ratios.ts';
 import { shareUnits } from './shared-units.ts';
 import type { Step } from './step.ts';
 import { addTrends } from './trends.ts';
@@ -17,6 +18,7 @@ import { addTrends } from './trends.ts';
  */
 const STEPS: readonly Step[] = [
   joinOutOf,
+  joinRatios,
   joinRanges,
   shareUnits,
   addBounds,
