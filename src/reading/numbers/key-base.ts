@@ -15,16 +15,10 @@ const BASES: Readonly<Record<Exclude<QuantityKind, 'rate' | 'count' | 'measure'>
 
 /** What kind of number it is and how large, the most of its weight. */
 export function baseOf(line: Line, draft: Draft): Reason {
-  switch (draft.kind) {
-    case 'rate':
-      return rateOf(line, draft);
-    case 'count':
-      return countOf(draft);
-    case 'measure':
-      return measureOf(draft);
-    default:
-      return BASES[draft.kind];
-  }
+  const { kind } = draft;
+  if (kind === 'rate') return rateOf(line, draft);
+  if (kind === 'count') return countOf(draft);
+  return kind === 'measure' ? measureOf(draft) : BASES[kind];
 }
 
 function rateOf(line: Line, draft: Draft): Reason {

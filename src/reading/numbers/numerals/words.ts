@@ -28,9 +28,10 @@ interface State {
 const START: State = { total: 0, current: 0, scale: Infinity, room: 100 };
 
 /** "nineteen", "twenty-five", "a hundred and five", "two and a half million"; `null` where no number word stands. */
-export function readWords(line: Line, i: number): Numeral | null {
-  const times = readFold(line, i) ?? readTwice(line, i);
-  if (times !== null) return times;
+export const readWords = (line: Line, i: number): Numeral | null =>
+  readFold(line, i) ?? readTwice(line, i) ?? readSum(line, i);
+
+function readSum(line: Line, i: number): Numeral | null {
   const article = ARTICLES.has(lowerAt(line, i)) && SCALES.has(lowerAt(line, i + 1));
   let state: State | null = article ? { ...START, current: 1, room: 0 } : START;
   let to = article ? i + 1 : i;
