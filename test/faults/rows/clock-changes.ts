@@ -20,7 +20,7 @@ export const clockChanges: FaultRow = {
   run: async () => {
     const redis = await redisForTest();
     try {
-      const archives = openArchives(redis.client());
+      const archives = openArchives(redis.client({}));
       const zones = Intl.supportedValuesOf('timeZone');
       let [slots, missing, twice, changes] = [0, 0, 0, 0];
       for (const zone of zones) {
