@@ -5,6 +5,7 @@ export const Asker = z.object({
   team: z.string(),
   channel: z.string().nullable(),
   user: z.string().nullable(),
+  request: z.string().optional(),
 });
 
 export const ReplyTo = z.object({ responseUrl: z.url(), issued: z.number() });

@@ -10,6 +10,8 @@ import { readArticle } from './read-article.ts';
 import { stillReading, stillReadingMs } from './still-reading.ts';
 import { tick, tickMs } from './tick.ts';
 
+export { boardQueues } from './board-queues.ts';
+export { openTelemetry } from './telemetry.ts';
 export { openPool } from './pool/index.ts';
 export { openQueues, type Queues } from './queues.ts';
 export { purge } from './purge.ts';
@@ -25,6 +27,9 @@ export const jobs: readonly AnyJob[] = [
   checked(stillReading),
   checked(tick),
 ];
+
+/** The names of all queues. */
+export const queueNames: readonly string[] = jobs.map(({ name }) => name);
 
 /** Puts an errand of the desk into its queue under an id that no other queue gives, since what follows is named after it; throws `QueueAway` when it can't be taken. */
 export async function enqueue(queues: Queues, errand: Errand): Promise<void> {

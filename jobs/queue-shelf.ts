@@ -1,4 +1,4 @@
-import { Queue, type ConnectionOptions } from 'bullmq';
+import { Queue, type ConnectionOptions, type Telemetry } from 'bullmq';
 import { QueueAway } from './errors.ts';
 
 /** All queues share one hash tag, so that a Redis Cluster keeps them on one node. */
@@ -8,8 +8,8 @@ export const prefix = '{or}';
 export interface QueueShelf {
   /** Made when it is first asked for. */
   readonly get: (name: string) => Queue;
-  /** Has a queue take something; throws `QueueAway` when it did not say that it has. */
-  readonly use: (name: string, act: (queue: Queue) => Promise<unknown>) => Promise<void>;
+  /** Asks a queue for something or has it take something; throws `QueueAway` when it did not answer. */
+  readonly use: <T>(name: string, act: (queue: Queue) => Promise<T>) => Promise<T>;
   readonly close: () => Promise<void>;
 }
 
@@ -17,13 +17,19 @@ export interface QueueShelf {
 export function openShelf(
   connection: ConnectionOptions,
   onError: (error: Error) => void,
+  telemetry?: Telemetry,
 ): QueueShelf {
   const open = new Map<string, Queue>();
   const proven = new Set<string>();
   const get = (name: string): Queue => {
     const known = open.get(name);
     if (known !== undefined) return known;
-    const made = new Queue(name, { connection, prefix, skipWaitingForReady: true });
+    const made = new Queue(name, {
+      connection,
+      prefix,
+      skipWaitingForReady: true,
+      ...(telemetry && { telemetry }),
+    });
     made.on('error', onError);
     open.set(name, made);
     return made;
@@ -38,11 +44,12 @@ export function openShelf(
     use: async (name, act) => {
       const queue = get(name);
       try {
-        await act(queue);
+        const came = await act(queue);
         proven.add(name);
+        return came;
       } catch (cause) {
         drop(name, queue);
-        throw new QueueAway('The queue took no job', { cause });
+        throw new QueueAway('The queue does not answer', { cause });
       }
     },
     close: async () => {

@@ -1,4 +1,4 @@
-import type { ConnectionOptions } from 'bullmq';
+import type { ConnectionOptions, Queue, Telemetry } from 'bullmq';
 import type { Job } from './job.ts';
 import { openShelf } from './queue-shelf.ts';
 
@@ -14,6 +14,12 @@ export interface Queues {
   readonly add: <Data>(job: Job<Data>, data: Data, options?: AddOptions) => Promise<void>;
   /** Runs a job every `everyMs` from now on, however many processes ask for it. */
   readonly every: <Data>(job: Job<Data>, data: Data, everyMs: number) => Promise<void>;
+  /** Jobs of each kind by their state. */
+  readonly depths: (
+    names: readonly string[],
+  ) => Promise<Readonly<Record<string, Readonly<Record<string, number>>>>>;
+  /** BullMQ's own queue, for the board. */
+  readonly raw: (name: string) => Queue;
   /** How many jobs of this kind wait or run. */
   readonly waiting: (name: string) => Promise<number>;
   /** Whether a job waits or runs. */
@@ -24,32 +30,47 @@ export interface Queues {
 }
 
 /** Opens the queues over one connection; each is made when it is first used. */
-export function openQueues(connection: ConnectionOptions, onError: (error: Error) => void): Queues {
-  const { get, use, close } = openShelf(connection, onError);
+export function openQueues(
+  connection: ConnectionOptions,
+  onError: (error: Error) => void,
+  telemetry?: Telemetry,
+): Queues {
+  const { get, use, close } = openShelf(connection, onError, telemetry);
   return {
     add: (job, data, options = {}) =>
-      use(job.name, (queue) => queue.add(job.name, data, jobOptions(job, options))),
-    every: (job, data, everyMs) =>
-      use(job.name, (queue) =>
-        queue.upsertJobScheduler(
-          `${job.name}-every`,
-          { every: everyMs },
-          { name: job.name, data, opts: keep(job) },
-        ),
+      use(
+        job.name,
+        async (queue) => void (await queue.add(job.name, data, jobOptions(job, options))),
       ),
-    waiting: (name) => get(name).getJobCountByTypes('waiting', 'active', 'delayed'),
+    every: (job, data, everyMs) =>
+      use(job.name, async (queue) => {
+        const what = { name: job.name, data, opts: keep(job) };
+        await queue.upsertJobScheduler(`${job.name}-every`, { every: everyMs }, what);
+      }),
+    depths: async (names) => {
+      const counted = names.map(
+        async (name) => [name, await use(name, (queue) => queue.getJobCounts(...STATES))] as const,
+      );
+      return Object.fromEntries(await Promise.all(counted));
+    },
+    raw: get,
+    waiting: (name) =>
+      use(name, (queue) => queue.getJobCountByTypes('waiting', 'active', 'delayed')),
     isUnderWay: async (name, id) => {
-      const state = await get(name).getJobState(id);
+      const state = await use(name, (queue) => queue.getJobState(id));
       return state !== 'unknown' && state !== 'completed' && state !== 'failed';
     },
-    remove: async (name, isSo) => {
-      const kept = await get(name).getJobs(['waiting', 'delayed', 'completed', 'failed']);
-      const gone = kept.filter((job) => isSo(job?.data));
-      await Promise.allSettled(gone.map((job) => job.remove()));
-    },
+    remove: (name, isSo) =>
+      use(name, async (queue) => {
+        const kept = await queue.getJobs(['waiting', 'delayed', 'completed', 'failed']);
+        const gone = kept.filter((job) => isSo(job?.data));
+        await Promise.allSettled(gone.map((job) => job.remove()));
+      }),
     close,
   };
 }
+
+const STATES = ['waiting', 'active', 'delayed', 'failed'] as const;
 
 const keep = <Data>(job: Job<Data>) => ({
   removeOnComplete: job.keepSeconds > 0 ? { age: job.keepSeconds, count: 5000 } : true,

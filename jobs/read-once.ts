@@ -32,7 +32,10 @@ async function readAndKeep(clean: Clean, asker: Asker, tools: Tools): Promise<Ar
     if (asker.channel !== null) await archive.setCurrent(asker.channel, there.card.id);
     return there.card;
   }
+  const began = performance.now();
   const reading = there?.reading ?? (await tools.pool.read(clean.article));
+  const ms = Math.round(performance.now() - began);
+  if (there === null) tools.log.info({ ms, characters: clean.article.text.length }, 'article read');
   const kept = await archive.keep({
     reading,
     url: clean.url,

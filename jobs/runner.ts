@@ -4,7 +4,9 @@ import {
   Worker,
   type ConnectionOptions,
   type Job as Taken,
+  type Telemetry,
 } from 'bullmq';
+import { z } from 'zod';
 import { OnRecordError } from '../src/errors.ts';
 import { WorkerLost } from './errors.ts';
 import { RunAgain, type AnyJob } from './job.ts';
@@ -19,6 +21,7 @@ export interface RunnerOptions {
   readonly log: Log;
   /** How long a worker may be silent before its job is taken by another, in ms. */
   readonly lockMs?: number;
+  readonly telemetry?: Telemetry | undefined;
 }
 
 /** Something that works until it is closed; `close` waits for what runs. */
@@ -38,7 +41,7 @@ export function openRunner(jobs: readonly AnyJob[], options: RunnerOptions): Run
 
 function openWorker(
   job: AnyJob,
-  { connection, tools, log, lockMs = 10_000 }: RunnerOptions,
+  { connection, tools, log, lockMs = 10_000, telemetry }: RunnerOptions,
 ): Worker {
   const worker = new Worker(job.name, (taken, token) => process(job, taken, token, tools, log), {
     connection,
@@ -47,6 +50,7 @@ function openWorker(
     lockDuration: lockMs,
     stalledInterval: lockMs / 2,
     maxStalledCount: 1,
+    ...(telemetry && { telemetry }),
   });
   worker.on('error', (error) => log.warn({ job: job.name, error: error.message }, 'queue trouble'));
   worker.on('failed', (taken, error) => {
@@ -69,10 +73,7 @@ async function process(
   const began = performance.now();
   try {
     await job.run(taken.data, tools, { id: idOf(taken) });
-    log.info(
-      { job: job.name, id: idOf(taken), ms: Math.round(performance.now() - began) },
-      'job done',
-    );
+    log.info({ ...factsOf(job, taken), ms: Math.round(performance.now() - began) }, 'job done');
   } catch (error) {
     if (error instanceof RunAgain) {
       // The queue's own clock, not the one that is handed in.
@@ -87,11 +88,23 @@ async function process(
 async function failure(job: AnyJob, taken: Taken, error: unknown, tools: Tools, log: Log) {
   const again = !(error instanceof OnRecordError) || error.again;
   const last = taken.attemptsMade + 1 >= job.attempts;
-  log.warn({ job: job.name, id: idOf(taken), error: describe(error), again, last }, 'job failed');
+  log.warn({ ...factsOf(job, taken), error: describe(error), again, last }, 'job failed');
   if (again && !last) throw error instanceof Error ? plain(error) : new Error('unknown');
   await job.failed(taken.data, error, tools, { id: idOf(taken) });
   throw new UnrecoverableError(describe(error));
 }
+
+/** By `request` the log of a job and of what somebody asked in Slack are found together. */
+const factsOf = (job: AnyJob, taken: Taken) => ({
+  job: job.name,
+  id: idOf(taken),
+  ...requestOf(taken.data),
+});
+
+const requestOf = (data: unknown) => {
+  const asked = z.object({ asker: z.object({ request: z.string() }) }).safeParse(data);
+  return asked.success ? { request: asked.data.asker.request } : {};
+};
 
 const idOf = (taken: Taken) => taken.id ?? 'none';
 

@@ -48,7 +48,11 @@ const rights: Readonly<Record<string, Rights>> = {
       'src/slack',
       'src/errors.ts',
     ],
-    npm: ['bullmq', 'zod', 'node:'],
+    npm: ['bullmq', 'bullmq-otel', '@bull-board/api', 'zod', 'node:'],
+  },
+  'src/operations': {
+    here: ['src/errors.ts'],
+    npm: ['prom-client', 'express', '@bull-board/api', '@bull-board/express', 'node:'],
   },
   config: { here: [], npm: ['zod'] },
   'src/bin': { here: ['*'], npm: ['pino', 'ioredis', 'node:', 'undici'] },

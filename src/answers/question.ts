@@ -72,4 +72,6 @@ export interface Asker {
   readonly user: string | null;
   /** IANA zone, for "yesterday"; absent or `null` when it is not known: then UTC. */
   readonly zone?: string | null | undefined;
+  /** By which the log knows what was asked, from Slack to the last job; absent where nobody logs. */
+  readonly request?: string | undefined;
 }

@@ -32,6 +32,8 @@ export interface SlackOptions {
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly fetch: typeof fetch;
+  /** Resolves when questions can be answered now: for `/ready`. */
+  readonly ready: () => Promise<void>;
 }
 
 /** The running app. */
@@ -48,7 +50,7 @@ export async function openSlack(options: SlackOptions): Promise<SlackApp> {
   const work = inFlight();
   const app = new App({
     ...(entry.by === 'token' && { token: entry.token }),
-    receiver: receiverFor(way, entry, apiUrl, log),
+    receiver: receiverFor(way, entry, options),
     logger: boltLogger(log),
     clientOptions: clientOptions(apiUrl),
     // Nothing is remembered of conversations; the archive is all there is.

@@ -1,6 +1,7 @@
 import type { App } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
 import type { Answer, Asker, Handed } from '../answers/index.ts';
+import { newRequest } from './asker.ts';
 import { ADD_BOX, filledIn, handedFile, type Filled } from './add-box.ts';
 import { dress } from './blocks/dress.ts';
 import type { Hands } from './context.ts';
@@ -21,7 +22,9 @@ export function listenToAddBox(app: App, hands: Hands): void {
     }
     await ack();
     const { channel, responseUrl } = metaOf(view.private_metadata);
-    const asker = { team: body.team?.id ?? view.team_id, channel, user: body.user.id };
+    const team = body.team?.id ?? view.team_id;
+    const asker = { team, channel, user: body.user.id, request: newRequest() };
+    hands.log.info({ request: asker.request }, 'a text or a file');
     await hands.work.track(takeIn(filled, asker, responseUrl, client, hands));
   });
 }

@@ -32,7 +32,7 @@ async function onButton(action: ButtonAction, body: Press, client: WebClient, ha
   const deed = action.action_id.split(':', 1)[0];
   const question = questionIn(action.value);
   const asker = askerOf(body);
-  hands.log.info({ deed, ask: question?.ask ?? 'unreadable' }, 'button');
+  hands.log.info({ request: asker.request, deed, ask: question?.ask ?? 'unreadable' }, 'button');
   if (deed === 'context') return inContext(question, asker, body, client, hands);
   const answer = await ask(question, asker, hands);
   if (deed === 'share' && isShareable(answer) && body.response_url)

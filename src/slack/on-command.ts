@@ -1,6 +1,7 @@
 import type { AckFn, App, RespondArguments, SlashCommand } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
 import type { Answer, Asker } from '../answers/index.ts';
+import { newRequest } from './asker.ts';
 import { addBox } from './add-box.ts';
 import { dress } from './blocks/dress.ts';
 import { commands } from './commands/index.ts';
@@ -21,7 +22,8 @@ export function listenToCommands(app: App, hands: Hands): void {
 
 async function onCommand(command: SlashCommand, ack: Ack, client: WebClient, hands: Hands) {
   const began = performance.now();
-  const answering = orTrouble(() => hear(command, client, hands), hands.log);
+  const request = newRequest();
+  const answering = orTrouble(() => hear(command, request, client, hands), hands.log);
   const first = await Promise.race([answering, nothingAfter(ACK_MS)]);
   if (first === null) {
     await ack({ response_type: 'ephemeral', text: 'Still looking; the answer follows here.' });
@@ -34,11 +36,12 @@ async function onCommand(command: SlashCommand, ack: Ack, client: WebClient, han
     await ack({ response_type: 'ephemeral', ...dress(first) });
   }
   const ms = Math.round(performance.now() - began);
-  hands.log.info({ command: command.command, kind: first?.kind ?? 'late', ms }, 'command');
+  hands.log.info({ request, command: command.command, kind: first?.kind ?? 'late', ms }, 'command');
 }
 
 async function hear(
   command: SlashCommand,
+  request: string,
   client: WebClient,
   { desk, now }: Hands,
 ): Promise<Answer> {
@@ -47,6 +50,7 @@ async function hear(
     team: command.team_id,
     channel: command.channel_id,
     user: command.user_id,
+    request,
     zone: /\d+d\b|yesterday|today|daily/i.test(command.text)
       ? await zoneOf(command.user_id, client)
       : null,

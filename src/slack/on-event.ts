@@ -1,6 +1,7 @@
 import type { App } from '@slack/bolt';
 import { plainly, type Answer, type Asker } from '../answers/index.ts';
 import { dress } from './blocks/dress.ts';
+import { newRequest } from './asker.ts';
 import type { Hands } from './context.ts';
 import type { Message } from './message.ts';
 import { patiently } from './patient.ts';
@@ -15,7 +16,7 @@ const SHARED =
 export function listenToEvents(app: App, hands: Hands): void {
   app.event('app_mention', ({ event, body, context, client }) => {
     const { user = '', channel, text, ts } = event;
-    const asker = { team: context.teamId ?? '', channel, user };
+    const asker = { team: context.teamId ?? '', channel, user, request: newRequest() };
     const work = async () => {
       const place = { channel, thread_ts: event.thread_ts ?? ts };
       const isShared = body['is_ext_shared_channel'] === true;
@@ -26,7 +27,7 @@ export function listenToEvents(app: App, hands: Hands): void {
           : // oxlint-disable-next-line unicorn/require-post-message-target-origin -- Slack, not a window
             client.chat.postMessage({ ...place, ...message, unfurl_links: false }),
       );
-      hands.log.info({ isShared }, 'mention');
+      hands.log.info({ request: asker.request, isShared }, 'mention');
     };
     return hands.work.track(work());
   });

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { pino } from 'pino';
 import { loadConfig } from '../../config/index.ts';
 import { openBase } from '../../src/bin/parts/base.ts';
+import type { Log } from '../../src/operations/index.ts';
 import { makeReleases } from '../../src/bin/parts/releases.ts';
 import { openWebSide } from '../../src/bin/parts/web-side.ts';
 import { openWorkerSide } from '../../src/bin/parts/worker-side.ts';
@@ -24,13 +25,15 @@ export async function openNewsroom(
   redis: TestRedis,
   slack: SlackStandIn,
   by: 'http' | 'socket' = 'http',
+  around: (log: Log) => Log = (log) => log,
 ) {
-  const running = await openWith(redis, slack.clock.now, {
+  const settings = {
     SLACK_BOT_TOKEN: slack.botToken,
     SLACK_SIGNING_SECRET: slack.signingSecret,
     SLACK_API_URL: slack.apiUrl,
     SLACK_APP_TOKEN: by === 'socket' ? slack.appToken : undefined,
-  });
+  };
+  const running = await openWith(redis, slack.clock.now, settings, around);
   if (by === 'http') {
     slack.connect({ mode: 'http', url: `${running.url}/slack/events` });
   } else {
@@ -63,13 +66,14 @@ export async function openWith(
   redis: TestRedis,
   now: () => number,
   settings: Readonly<Record<string, string | undefined>>,
+  around: (log: Log) => Log = (log) => log,
 ) {
   const loaded = loadConfig({ ONRECORD_FOLDER: redis.folder, PORT: '0', ...settings });
   if (!loaded.ok) throw new Error(loaded.wrong.join('\n'));
   const lines: string[] = [];
-  const log = pino({ level: 'debug' }, { write: (line: string) => void lines.push(line) });
+  const log = around(pino({ level: 'debug' }, { write: (line: string) => void lines.push(line) }));
   const releases = makeReleases();
-  const say = (line: string) => log.info(line);
+  const say = (line: string) => log.info({}, line);
   const base = await openBase({ config: loaded.config, log, releases, now, say });
   await openWorkerSide(base, { allow: () => true });
   const { port } = await openWebSide(base);

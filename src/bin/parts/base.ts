@@ -1,12 +1,14 @@
-import type { Logger } from 'pino';
 import type { Config } from '../../../config/index.ts';
-import { openQueues, type Queues } from '../../../jobs/index.ts';
+import { openQueues, openTelemetry, type Queues } from '../../../jobs/index.ts';
 import type { Archives } from '../../archive/archive.ts';
 import { openArchives } from '../../archive/index.ts';
 import { keyringOf, openInstallations, type Installations } from '../../install/index.ts';
 import { checkServer, openRedis, type Address } from '../../redis/index.ts';
+import type { Log } from '../../operations/index.ts';
 import { makeClient, ready } from './redis-clients.ts';
 import type { Releases } from './releases.ts';
+
+type Telemetry = ReturnType<typeof openTelemetry>;
 
 /** What the bot and the worker both stand on. */
 export interface Base {
@@ -16,8 +18,12 @@ export interface Base {
   /** The workspaces that installed the app; `null` where there is but one, with its token in the settings. */
   readonly installations: Installations | null;
   readonly queues: Queues;
-  readonly log: Logger;
+  readonly log: Log;
   readonly releases: Releases;
+  /** Spans for each job; absent unless `OTEL` is on. */
+  readonly telemetry: Telemetry | undefined;
+  /** Bytes that Redis uses. */
+  readonly memory: () => Promise<number>;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly onRedisError: (error: Error) => void;
@@ -25,7 +31,7 @@ export interface Base {
 
 interface Given {
   readonly config: Config;
-  readonly log: Logger;
+  readonly log: Log;
   readonly releases: Releases;
   readonly now: () => number;
   readonly say: (line: string) => void;
@@ -47,7 +53,8 @@ export async function openBase({ config, log, releases, now, say }: Given): Prom
   const connection = makeClient(redis.options, 'fail-fast', onRedisError);
   releases.add(() => Promise.resolve(connection.disconnect()));
   await ready(connection);
-  const queues = openQueues(connection, onRedisError);
+  const telemetry = config.OTEL ? openTelemetry() : undefined;
+  const queues = openQueues(connection, onRedisError, telemetry);
   releases.add(queues.close);
   const archives = openArchives(client);
   const ring = keyringOf(config.ONRECORD_KEYS ?? '');
@@ -60,7 +67,11 @@ export async function openBase({ config, log, releases, now, say }: Given): Prom
     queues,
     log,
     releases,
+    telemetry,
+    memory: async () => usedBytes(await client.info('memory')),
     now,
     onRedisError,
   };
 }
+
+const usedBytes = (info: string) => Number(/^used_memory:(\d+)/m.exec(info)?.[1] ?? NaN);

@@ -20,6 +20,7 @@ export async function openWebSide(base: Base): Promise<SlackApp> {
     log,
     now,
     fetch,
+    ready: () => archives.ping(),
   });
   releases.add(slack.close);
   return slack;

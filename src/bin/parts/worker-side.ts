@@ -21,7 +21,7 @@ const entry = import.meta.url.endsWith('.ts')
 
 /** Starts what reads articles, answers later and posts. */
 export async function openWorkerSide(base: Base, extras: WorkerExtras = {}): Promise<void> {
-  const { config, archives, queues, log, now, releases } = base;
+  const { config, archives, queues, log, now, releases, telemetry } = base;
   const apiUrl = config.SLACK_API_URL ?? null;
   const pool = openPool({
     entry,
@@ -51,7 +51,7 @@ export async function openWorkerSide(base: Base, extras: WorkerExtras = {}): Pro
   };
   const connection = makeClient(base.address, 'patient', base.onRedisError);
   releases.add(() => Promise.resolve(connection.disconnect()));
-  const runner = openRunner(jobs, { connection, tools, log });
+  const runner = openRunner(jobs, { connection, tools, log, telemetry });
   releases.add(runner.close);
   await startTicking(queues);
 }
