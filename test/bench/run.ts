@@ -1,6 +1,7 @@
 import { argv } from 'node:process';
 
-// `npm run bench`: the speed of reading. `npm run bench -- latency`: how fast Slack is answered. `npm run bench -- emulate`: the
+// `npm run bench`: the speed of reading. `npm run bench -- latency`: how fast Slack is answered. `npm run bench -- numbers`: numbers beside
+// what else reads them. `npm run bench -- emulate`: the
 // installation against somebody else's Slack.
 const [, , what = 'reading'] = argv;
 switch (what) {
@@ -9,6 +10,9 @@ switch (what) {
     break;
   case 'bare-bolt':
     await import('./latency/bare-bolt.ts');
+    break;
+  case 'numbers':
+    await import('./numbers/run.ts');
     break;
   case 'emulate':
     await import('../emulate/run.ts');
