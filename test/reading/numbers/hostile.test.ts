@@ -1,6 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { cpuTimeOf } from '../../support/cpu-time.ts';
 import { array, assert, constantFrom, property } from 'fast-check';
+import { findNumbers } from '../../../src/reading/numbers/index.ts';
+import { docOf } from '../../../src/reading/text/index.ts';
 import { numbersOf } from './rows.ts';
 
 const PIECES =
@@ -36,9 +38,37 @@ test.each([
   'NaN boats',
   '١٢٣ boats',
   '½½½',
+  '$1e400',
+  '1e-400 boats',
+  'Infinity boats',
 ])('%s is no number', (text) => {
   expect(numbersOf(`They saw ${text}.`)).toEqual([]);
 });
+
+test('a million digits are no number, and what is about them is read', () => {
+  const text = `They saw ${'9'.repeat(1_000_000)} boats. Then 12 boats came.`;
+  expect(numbersOf(text).map(({ value }) => value)).toEqual([12]);
+});
+
+test.each([
+  ['1.234,56 boats', 1234.56],
+  ['−0 boats', 0],
+  [`${'9'.repeat(24)} trillion boats`, 1e36],
+])('%s is %d', (text, value) => {
+  expect(numbersOf(`They saw ${text}.`).map((number) => number.value)).toEqual([value]);
+});
+
+test.each(['7', '1,', 'and ', '½ ', '1/2/', 'a half of a third of ', '5 to '])(
+  '1 MB of %j takes the number steps no more than four times what a quarter of it takes, roughly',
+  (piece) => {
+    const timeOfSteps = (length: number) => {
+      const doc = docOf({ text: piece.repeat(Math.ceil(length / piece.length)), title: null });
+      return cpuTimeOf(() => findNumbers(doc, []));
+    };
+    const quarter = timeOfSteps(250_000);
+    expect(timeOfSteps(1_000_000)).toBeLessThan(8 * quarter + 400);
+  },
+);
 
 const timeOf = (text: string): number => cpuTimeOf(() => numbersOf(text));
 

@@ -23,13 +23,17 @@ export const glued: Noise = (line, draft) => {
   const { from, to, kind, form } = draft;
   if (form === 'words' || form === 'vague') return false;
   if (kind !== 'money' && isGlued(line, from) && isNameBefore(line, from)) return true;
-  if (kind === 'money') return false;
+  if (kind === 'money') return isPower(line, to);
   return (
     isGlued(line, to) &&
     (isWord(line, to) || /^[/_@=&]$/.test(textAt(line, to))) &&
     !isSpokenSlash(line, to)
   );
 };
+
+/** "$1e400". */
+const isPower = (line: Line, i: number): boolean =>
+  isGlued(line, i) && isWord(line, i) && isGlued(line, i + 1) && isDigits(line, i + 1);
 
 function isNameBefore(line: Line, from: number): boolean {
   const before = textAt(line, from - 1);
