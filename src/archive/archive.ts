@@ -102,6 +102,11 @@ export interface ArchiveReader {
     personId: string,
     filter: QuoteFilter,
   ): Promise<{ readonly items: readonly QuotePlace[]; readonly total: number }>;
+  /** Quotes of anybody that hold a word of the topic (folded words), the others of it standing in them or in the title; newest article first. `total` is that many at most: it may count reported ones too, and those of replaced revisions. */
+  quotesAbout(
+    topic: readonly string[],
+    filter: Pick<QuoteFilter, 'since' | 'until' | 'direct' | 'limit' | 'skip'>,
+  ): Promise<{ readonly items: readonly QuotePlace[]; readonly total: number }>;
   /** Current articles that hold most of the telling words of a text, the likeliest first, of equals the newest; at most `limit`. Words that are everywhere tell nothing, unless the text is a short quote as it was said. */
   holding(text: string, limit: number): Promise<readonly KeptArticle[]>;
   /** Everything that people have put right, newest first, also what was undone. */

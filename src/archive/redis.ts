@@ -3,6 +3,7 @@ import type { Archive, Archives } from './archive.ts';
 import { releaseClaim, takeClaim } from './claims.ts';
 import { correctionsBook } from './corrections/book.ts';
 import { dailyBook } from './daily/book.ts';
+import { findAbout } from './find/about.ts';
 import { findArticle, findCurrent, listCards } from './find/articles.ts';
 import { findHolding } from './find/holding.ts';
 import { findPeople, findPerson, findSimilar } from './find/people.ts';
@@ -46,6 +47,7 @@ function archiveOf(store: Store, team: string): Archive {
     similar: (text, limit) => findSimilar(store, text, limit),
     person: (id) => findPerson(store, id),
     quotes: (person, filter) => findQuotes(store, person, filter),
+    quotesAbout: (topic, filter) => findAbout(store, topic, filter),
     holding: (text, limit) => findHolding(store, text, limit),
     keep: (article) => keep(store, article),
     setCurrent: async (channel, id) => void (await reach(client.set(keys.current(channel), id))),

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from '@jest/globals';
 import type { Archives, KeptArticle } from '../../src/archive/archive.ts';
+import { aboutContract } from './about-contract.ts';
 import { correctionsContract } from './corrections-contract.ts';
 import { dailyContract } from './daily-contract.ts';
 import { handedIn } from './handed-in.ts';
@@ -24,6 +25,7 @@ export function archiveContract(name: string, open: () => Promise<Archives>): vo
     return archive;
   };
   readerContract(name, withArticles);
+  aboutContract(name, withArticles);
   holdingContract(name, withArticles);
   holdingRevisedContract(name, fresh);
   keptContract(name, fresh);

@@ -32,6 +32,16 @@ export function readerOver(articles: readonly KeptArticle[], current?: number): 
       const skip = filter.skip ?? 0;
       return { items: found.slice(skip, skip + filter.limit), total: found.length };
     },
+    quotesAbout: async (topic, filter) => {
+      const found = newest
+        .flatMap(placesIn)
+        .filter(
+          ({ quote }) => quote.name !== null && topic.some((word) => quote.text.includes(word)),
+        )
+        .filter((place) => fits(place, { ...filter, topic }));
+      const skip = filter.skip ?? 0;
+      return { items: found.slice(skip, skip + filter.limit), total: found.length };
+    },
     corrections: async () => [],
     holding: async (text, limit) => {
       const wanted = folded(text).split(' ');

@@ -72,7 +72,7 @@ interface Days {
 }
 
 /** Those in current articles of these days. Where postings are cut at the front, so may be the first article: it is left out. */
-async function currentSpots(
+export async function currentSpots(
   { client, keys }: Store,
   ids: readonly number[],
   { since, until }: Days,

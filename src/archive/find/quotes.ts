@@ -1,11 +1,10 @@
 import type { KeptArticle, QuoteFilter, QuotePlace } from '../archive.ts';
 import { ArchiveDamaged } from '../errors.ts';
 import { personIdOf } from '../fold.ts';
-import { reach } from '../reach.ts';
 import type { Store } from '../store.ts';
 import { findArticle } from './articles.ts';
-import { matchingSpots, newestSpots, type Spot } from './candidates.ts';
-import { paragraphFinder } from './paragraph.ts';
+import { matchingSpots, newestSpots } from './candidates.ts';
+import { placer, placesAt } from './places.ts';
 import { isAbout } from './topic.ts';
 
 interface Quotes {
@@ -25,43 +24,12 @@ export async function findQuotes(
     ? await newestSpots(store, person, skip + limit)
     : await matchingSpots(store, person, filter);
   const wanted = spots.slice(skip, skip + Math.max(0, limit));
-  return { items: await placesAt(store, person, wanted), total };
+  const places = await placesAt(store, wanted);
+  return { items: places.filter((place) => isBy(person, place)), total };
 }
 
 const isPlain = ({ topic, since, until, direct }: QuoteFilter) =>
   (topic ?? []).length === 0 && since === undefined && until === undefined && direct !== true;
-
-/** A damaged article, and one that was replaced a moment ago, is passed over. */
-async function placesAt(
-  { client, keys, readRecord }: Store,
-  person: string,
-  spots: readonly Spot[],
-): Promise<QuotePlace[]> {
-  const ids = [...new Set(spots.map(({ article }) => article))];
-  if (ids.length === 0) return [];
-  const records = await reach(client.mgetBuffer(ids.map(keys.article)));
-  const placers = new Map(
-    ids.map((id, i) => {
-      const record = records[i] ?? null;
-      const kept = record === null ? null : readRecord(keys.article(id), id, record);
-      return [id, kept && placer(kept)];
-    }),
-  );
-  return spots
-    .flatMap(({ article, index }) => placers.get(article)?.(index) ?? [])
-    .filter((place) => isBy(person, place));
-}
-
-function placer({ card, reading, corrected = [] }: KeptArticle): (index: number) => QuotePlace[] {
-  const paragraphAt = paragraphFinder(reading);
-  return (index) => {
-    const quote = reading.quotes[index];
-    if (quote === undefined) return [];
-    const by = corrected.find((each) => each.index === index);
-    const place = { article: card, index, quote, paragraph: paragraphAt(quote.start) };
-    return [by === undefined ? place : { ...place, corrected: by }];
-  };
-}
 
 const isBy = (person: string, { quote: { name } }: QuotePlace) =>
   name !== null && personIdOf(name) === person;

@@ -28,4 +28,5 @@ export function isAbout(quote: Quote, title: string, topic: readonly string[]): 
   return familiesOf(topic).every((token) => there.has(token));
 }
 
-const familiesOf = (topic: readonly string[]) => tokensOf(topic.join(' '));
+/** The families of the words of a topic, each once. */
+export const familiesOf = (topic: readonly string[]) => tokensOf(topic.join(' '));

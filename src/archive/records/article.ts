@@ -3,7 +3,8 @@ import type { z } from 'zod';
 import type { ArticleCard, KeptArticle } from '../archive.ts';
 import type { Person, Quantity, Quote, Reading } from '../../reading/index.ts';
 import { Body, type CorrectedRow, type QuantityRow, type QuoteRow } from './body.ts';
-import { Card, cardOf, headOf } from './card.ts';
+import { readHead, writeHead } from './card.ts';
+import { dictionary } from './dictionary.ts';
 import { wordsIn, wordsOut } from './words.ts';
 
 /** No reading is longer, in bytes. */
@@ -13,19 +14,22 @@ type Writing = Omit<KeptArticle, 'card'> & { readonly card: Omit<ArticleCard, 'i
 
 /** An article as it is kept: one line with its card, then its reading, deflated. The card's number is in the key. */
 export function writeArticle({ card, ...kept }: Writing): Buffer {
-  const body = deflateRawSync(JSON.stringify(bodyOf(kept)));
-  return Buffer.concat([Buffer.from(`${JSON.stringify(headOf(card))}\n`), body]);
+  const body = deflateRawSync(JSON.stringify(bodyOf(kept)), { level: 9, dictionary });
+  return Buffer.concat([Buffer.from(`${writeHead(card)}\n`), body]);
 }
 
-/** What was kept as article `id`; `null` when it is damaged. */
+/** What was kept as article `id`, by this version or the one before; `null` when it is damaged. */
 export function readArticle(id: number, record: Buffer): KeptArticle | null {
   const cut = record.indexOf('\n');
   if (cut < 0) return null;
   try {
-    const head = Card.parse(JSON.parse(record.toString('utf8', 0, cut)));
-    const json = inflateRawSync(record.subarray(cut + 1), { maxOutputLength: MOST_BYTES });
+    const { version, card } = readHead(record.toString('utf8', 0, cut));
+    const json = inflateRawSync(record.subarray(cut + 1), {
+      maxOutputLength: MOST_BYTES,
+      ...(version === 2 && { dictionary }),
+    });
     const body = Body.parse(JSON.parse(json.toString()));
-    return { card: cardOf(id, head), ...readingsOf(body, head.author, head.date) };
+    return { card: { id, ...card }, ...readingsOf(body, card.author, card.date) };
   } catch {
     return null;
   }

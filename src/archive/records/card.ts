@@ -2,32 +2,61 @@ import { z } from 'zod';
 import type { ArticleCard } from '../archive.ts';
 
 const count = z.int().min(0);
+const word = z.string().nullable();
 
-/** An article's card as it is kept, the first line of its record. */
-export const Card = z.object({
-  v: z.literal(1),
-  title: z.string(),
-  url: z.string().nullable(),
-  author: z.string().nullable(),
-  date: z.string().nullable(),
-  addedAt: z.string(),
-  addedBy: z.string().nullable(),
-  quotes: count,
-  numbers: count,
-  revises: count.nullable(),
-});
+/** As version 1 had it; still read. */
+const First = z
+  .object({
+    v: z.literal(1),
+    title: z.string(),
+    url: word,
+    author: word,
+    date: word,
+    addedAt: z.string(),
+    addedBy: word,
+    quotes: count,
+    numbers: count,
+    revises: count.nullable(),
+  })
+  .transform(({ v: _v, ...card }) => card);
 
-type Card = z.output<typeof Card>;
+/** Version 2: title, url, author, date, addedAt, addedBy, quotes, numbers, revises. */
+const Second = z
+  .tuple([
+    z.literal(2),
+    z.string(),
+    word,
+    word,
+    word,
+    z.string(),
+    word,
+    count,
+    count,
+    count.nullable(),
+  ])
+  .transform(([, title, url, author, date, addedAt, addedBy, quotes, numbers, revises]) => {
+    const card = { title, url, author, date, addedAt, addedBy, quotes, numbers, revises };
+    return card;
+  });
 
-/** What is kept of a card. */
-export function headOf(card: Omit<ArticleCard, 'id'>): Card {
-  const { title, url, author, date, addedAt, addedBy, quotes, numbers, revises } = card;
-  return { v: 1, title, url, author, date, addedAt, addedBy, quotes, numbers, revises };
+/** The first line of a record. */
+interface Head {
+  readonly version: 1 | 2;
+  readonly card: Omit<ArticleCard, 'id'>;
 }
 
-/** The card of article `id`. */
-export function cardOf(id: number, { v: _v, ...head }: Card): ArticleCard {
-  return { id, ...head };
+/** What is kept of a card. */
+export function writeHead(card: Omit<ArticleCard, 'id'>): string {
+  const { title, url, author, date, addedAt, addedBy, quotes, numbers, revises } = card;
+  return JSON.stringify([2, title, url, author, date, addedAt, addedBy, quotes, numbers, revises]);
+}
+
+/** A record's first line; throws when it is none. */
+export function readHead(line: string): Head {
+  const head: unknown = JSON.parse(line);
+  return Array.isArray(head)
+    ? { version: 2, card: Second.parse(head) }
+    : { version: 1, card: First.parse(head) };
 }
 
 /** The card in the beginning of a record; `null` when it is damaged, `'more'` when its line does not end there. */
@@ -35,7 +64,7 @@ export function readCard(id: number, beginning: Buffer): ArticleCard | 'more' | 
   const cut = beginning.indexOf('\n');
   if (cut < 0) return 'more';
   try {
-    return cardOf(id, Card.parse(JSON.parse(beginning.toString('utf8', 0, cut))));
+    return { id, ...readHead(beginning.toString('utf8', 0, cut)).card };
   } catch {
     return null;
   }

@@ -20,10 +20,17 @@ export function archiveOver(articles: readonly KeptArticle[]): ArchiveReader {
     person: (id) => answer(people.find((person) => person.id === id) ?? null),
     quotes: (id, filter) => {
       const found = newest
-        .flatMap((kept) => quotesOf(id, kept))
+        .flatMap(quotesOf)
+        .filter(({ quote }) => folded(quote.name ?? '') === id)
         .filter((place) => isWanted(place, filter));
-      const skip = filter.skip ?? 0;
-      return answer({ items: found.slice(skip, skip + filter.limit), total: found.length });
+      return answer(pageOf(found, filter));
+    },
+    quotesAbout: (topic, filter) => {
+      const found = newest
+        .flatMap(quotesOf)
+        .filter(({ quote }) => topic.some((word) => isAbout(quote.text, [word])))
+        .filter((place) => isWanted(place, { ...filter, topic }));
+      return answer(pageOf(found, filter));
     },
     corrections: () => answer([]),
     holding: (text, limit) => answer(holding(newest, text).slice(0, limit)),
@@ -48,7 +55,12 @@ function answer<T>(value: T): Promise<T> {
   return Promise.resolve(value);
 }
 
-function quotesOf(id: string, { card, reading }: KeptArticle): QuotePlace[] {
+const pageOf = (
+  found: readonly QuotePlace[],
+  { limit, skip = 0 }: Pick<QuoteFilter, 'limit' | 'skip'>,
+) => ({ items: found.slice(skip, skip + limit), total: found.length });
+
+function quotesOf({ card, reading }: KeptArticle): QuotePlace[] {
   return reading.quotes
     .map((quote, index) => ({
       article: card,
@@ -56,7 +68,7 @@ function quotesOf(id: string, { card, reading }: KeptArticle): QuotePlace[] {
       quote,
       paragraph: paragraphAt(quote.start, reading),
     }))
-    .filter(({ quote }) => quote.name !== null && folded(quote.name) === id);
+    .filter(({ quote }) => quote.name !== null);
 }
 
 function isWanted({ article, quote }: QuotePlace, filter: QuoteFilter): boolean {
