@@ -48,6 +48,7 @@ export const Settings = z.object({
   ONRECORD_FOLDER: withDefault(z.string(), '.onrecord'),
   READING_THREADS: withDefault(whole(1, 64), 1),
   READING_SECONDS: withDefault(number(1, 120), 15),
+  KEEP_DAYS: optional(whole(1, 36_500)),
   CATCH_UP_HOURS: withDefault(number(0, 23), 6),
   CONTACT: optional(z.string().max(200, must('at most 200 characters'))),
   LOG_LEVEL: withDefault(z.enum(LEVELS, must(`one of ${LEVELS.join(', ')}`)), 'info'),

@@ -9,6 +9,7 @@ import type { Queues } from './queues.ts';
 import { readArticle } from './read-article.ts';
 import { stillReading, stillReadingMs } from './still-reading.ts';
 import { tick, tickMs } from './tick.ts';
+import { tidy, tidyMs } from './tidy.ts';
 
 export { boardQueues } from './board-queues.ts';
 export { openTelemetry } from './telemetry.ts';
@@ -26,6 +27,7 @@ export const jobs: readonly AnyJob[] = [
   checked(forgetWorkspace),
   checked(stillReading),
   checked(tick),
+  checked(tidy),
 ];
 
 /** The names of all queues. */
@@ -66,5 +68,8 @@ function added(queues: Queues, errand: Errand, id: string): Promise<void> {
   }
 }
 
-/** Starts the clock of the daily posts; any number of processes may. */
-export const startTicking = (queues: Queues): Promise<void> => queues.every(tick, {}, tickMs);
+/** Starts the clocks of the daily posts and of tidying; any number of processes may. */
+export async function startClocks(queues: Queues): Promise<void> {
+  await queues.every(tick, {}, tickMs);
+  await queues.every(tidy, {}, tidyMs);
+}

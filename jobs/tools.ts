@@ -41,5 +41,7 @@ export interface Tools {
   readonly token: () => string;
   /** How late a daily post may be, in ms. */
   readonly catchUpMs: number;
+  /** How long articles are kept, in ms; `null` = for ever. */
+  readonly keepMs: number | null;
   readonly log: Log;
 }

@@ -189,14 +189,33 @@ export interface Archive extends ArchiveReader {
   correct(correction: Correction): Promise<number>;
   /** Takes back what was put right, by whom and when (ms); `null` when there is no such correction or it was undone before. */
   undo(id: string, by: string, at: number): Promise<Correction | null>;
+  /** Removes one current article for good, with its older revisions and what was put right in it; `false` when there is none. */
+  forgetArticle(id: number): Promise<boolean>;
+  /** Removes every article that was added before an instant (ms); gives how many. */
+  forgetOlder(before: number): Promise<number>;
+  /** Removes what one person has put right, as if they never had; gives how much that was. */
+  forgetCorrectionsBy(user: string): Promise<number>;
   /** Removes everything of this workspace. */
   forget(): Promise<void>;
   readonly daily: DailyBook;
 }
 
+/** What tidying has done. */
+export interface Tidied {
+  readonly teams: number;
+  /** Lists that are shorter or take less room. */
+  readonly lists: number;
+  /** Bytes by which their content is shorter. */
+  readonly bytes: number;
+}
+
 /** All workspaces. Each workspace's keys share one hash tag. */
 export interface Archives {
   of(team: string): Archive;
+  /** Workspaces that have kept an article. */
+  teams(): Promise<readonly string[]>;
+  /** Clears what replaced and forgotten articles leave behind, and gives back memory; any time, beside all else. */
+  tidy(): Promise<Tidied>;
   /** Workspaces in which something was put right. */
   teamsWithCorrections(): Promise<readonly string[]>;
   /** Workspaces that have ordered daily posts. */

@@ -1,4 +1,4 @@
-import { correctedTeamsKey, teamsKey } from './keys.ts';
+import { allTeamsKey, correctedTeamsKey, teamsKey } from './keys.ts';
 import { reach } from './reach.ts';
 import type { Store } from './store.ts';
 
@@ -8,6 +8,7 @@ const AT_ONCE = 500;
 export async function forget({ client, keys }: Store, team: string): Promise<void> {
   await reach(client.srem(teamsKey, team));
   await reach(client.srem(correctedTeamsKey, team));
+  await reach(client.srem(allTeamsKey, team));
   // In a pattern these mean something.
   const pattern = `${keys.root.replace(/[*?[\]\\^]/g, '\\$&')}*`;
   let cursor = '0';

@@ -6,6 +6,9 @@ export type Keys = ReturnType<typeof keysOf>;
 /** Workspaces that have ever ordered daily posts: SET of teams. It belongs to no workspace. */
 export const teamsKey = 'or:teams';
 
+/** Workspaces that have ever kept an article: SET of teams. */
+export const allTeamsKey = 'or:all';
+
 /** Workspaces in which something was put right: SET of teams. */
 export const correctedTeamsKey = 'or:corrected';
 
@@ -24,6 +27,8 @@ function articleKeys(root: string) {
     article: (id: number) => `${root}a:${id}`,
     /** STRING: a revision that was replaced; it expires. */
     revision: (id: number) => `${root}r:${id}`,
+    /** STRING: how many articles were replaced or forgotten since the last tidying. */
+    stale: `${root}stale`,
     /** HASH: revision → the one that replaced it. */
     next: `${root}next`,
     /** ZSET: current articles, by their number. */

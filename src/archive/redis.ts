@@ -1,5 +1,8 @@
 import type { Redis } from 'ioredis';
 import type { Archive, Archives } from './archive.ts';
+import { takeOutOlder } from './care/old-articles.ts';
+import { takeOut } from './care/take-out.ts';
+import { tidyAll } from './care/tidy.ts';
 import { releaseClaim, takeClaim } from './claims.ts';
 import { correctionsBook } from './corrections/book.ts';
 import { dailyBook } from './daily/book.ts';
@@ -10,7 +13,7 @@ import { findPeople, findPerson, findSimilar } from './find/people.ts';
 import { findQuotes } from './find/quotes.ts';
 import { forget } from './forget.ts';
 import { keep } from './keep/keep.ts';
-import { correctedTeamsKey, keysOf, teamsKey } from './keys.ts';
+import { allTeamsKey, correctedTeamsKey, keysOf, teamsKey } from './keys.ts';
 import { reach } from './reach.ts';
 import { rememberingReader } from './records/recent.ts';
 import type { Store } from './store.ts';
@@ -25,6 +28,8 @@ export function openArchives(client: Redis): Archives {
     of: (team) => archiveOf({ client, keys: keysOf(team), readRecord }, team),
     teamsWithCorrections: () => reach(client.smembers(correctedTeamsKey)),
     teamsWithDaily: () => reach(client.smembers(teamsKey)),
+    teams: () => reach(client.smembers(allTeamsKey)),
+    tidy: () => tidyAll(client),
     ping: async () => void (await reach(client.ping())),
   };
 }
@@ -49,12 +54,14 @@ function archiveOf(store: Store, team: string): Archive {
     quotes: (person, filter) => findQuotes(store, person, filter),
     quotesAbout: (topic, filter) => findAbout(store, topic, filter),
     holding: (text, limit) => findHolding(store, text, limit),
-    keep: (article) => keep(store, article),
+    keep: (article) => keep(store, team, article),
     setCurrent: async (channel, id) => void (await reach(client.set(keys.current(channel), id))),
     claim: (what, token, ms) => takeClaim(store, what, token, ms),
     release: (what, token) => releaseClaim(store, what, token),
     ...correctionsBook(store, team),
     forget: () => forget(store, team),
+    forgetArticle: (id) => takeOut(store, id),
+    forgetOlder: (before) => takeOutOlder(store, before),
     daily: dailyBook(store, team),
   };
 }

@@ -114,6 +114,8 @@ function failing(problem: Error) {
       of,
       teamsWithCorrections: () => Promise.reject(new Error()),
       teamsWithDaily: fail,
+      teams: fail,
+      tidy: fail,
       ping: fail,
     },
     enqueue: fail,

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from '@jest/globals';
 import type { Archives, KeptArticle } from '../../src/archive/archive.ts';
 import { aboutContract } from './about-contract.ts';
+import { careContract } from './care-contract.ts';
 import { correctionsContract } from './corrections-contract.ts';
 import { dailyContract } from './daily-contract.ts';
 import { handedIn } from './handed-in.ts';
@@ -30,6 +31,7 @@ export function archiveContract(name: string, open: () => Promise<Archives>): vo
   holdingRevisedContract(name, fresh);
   keptContract(name, fresh);
   correctionsContract(name, fresh);
+  careContract(name, () => ({ archives, team: newTeam() }));
   dailyContract(name, () => archives, newTeam);
 
   test(`${name} answers`, () => expect(archives.ping()).resolves.toBeUndefined());

@@ -16,6 +16,8 @@ async function toldWhile(...open: readonly string[]): Promise<readonly string[]>
       of: notUsed,
       teamsWithCorrections: notHere,
       teamsWithDaily: notHere,
+      teams: notHere,
+      tidy: notHere,
       ping: notHere,
     },
     desk: { answer: notHere, daily: notHere },
@@ -34,6 +36,7 @@ async function toldWhile(...open: readonly string[]): Promise<readonly string[]>
     now: () => 0,
     token: () => 'token',
     catchUpMs: 0,
+    keepMs: null,
     log: { info: () => {}, warn: () => {}, error: () => {} },
   };
   await checked(stillReading).run(data, tools, { id: 'still-a' });

@@ -31,6 +31,23 @@ export function correctionsBook(store: Store, team: string) {
       await rewrite(store, await articlesOf(store, correction.fix));
       return undone;
     },
+    forgetCorrectionsBy: async (user: string): Promise<number> => {
+      const records = await reach(client.hvals(keys.fixes));
+      const theirs = records
+        .flatMap((record) => readCorrection(record) ?? [])
+        .filter(({ by, undone }) => by === user || undone?.by === user);
+      for (const { id, fix } of theirs) {
+        // One after the other: each is a write of the same workspace.
+        /* oxlint-disable no-await-in-loop */
+        const articles = await articlesOf(store, fix);
+        const places = await placesOf(store, fix);
+        await reach(client.hdel(keys.fixes, id));
+        await Promise.all(places.map((key) => reach(client.srem(key, id))));
+        await rewrite(store, articles);
+        /* oxlint-enable no-await-in-loop */
+      }
+      return theirs.length;
+    },
     corrections: async (): Promise<readonly Correction[]> => {
       const records = await reach(client.hvals(keys.fixes));
       const all = records.flatMap((record) => readCorrection(record) ?? []);

@@ -2,6 +2,7 @@ import type { ArticleCard, Kept, NewArticle } from '../archive.ts';
 import { ArchiveAway } from '../errors.ts';
 import { correctedBefore } from '../corrections/corrected-before.ts';
 import { isHole } from '../corrections/apply.ts';
+import { allTeamsKey } from '../keys.ts';
 import { reach } from '../reach.ts';
 import type { Store } from '../store.ts';
 import { writeIf, type Write } from '../write.ts';
@@ -13,11 +14,12 @@ import { findStanding, type Standing } from './standing.ts';
 const TRIES = 40;
 
 /** Keeps an article: all of it at once, or nothing. Two writers of one workspace at the same moment: the second looks again. */
-export async function keep(store: Store, article: NewArticle): Promise<Kept> {
+export async function keep(store: Store, team: string, article: NewArticle): Promise<Kept> {
   for (let i = 0; i < TRIES; i += 1) {
     // A try follows a try that came too late.
     /* oxlint-disable no-await-in-loop */
     const kept = await tryToKeep(store, article);
+    if (kept?.card.id === 1) await reach(store.client.sadd(allTeamsKey, team));
     if (kept !== null) return kept;
     await pause(Math.random() * 10 * (i + 1));
     /* oxlint-enable no-await-in-loop */

@@ -65,12 +65,15 @@ function nameWrites(keys: Keys, { id, person }: Voice): Write[] {
   const forms = [person.aliases, person.roles].flatMap((each) => each.slice(0, MOST_FORMS));
   const begun = new Set([person.name, ...forms].flatMap(fromEachWord));
   const members = [...begun].flatMap((form) => [0, `${form}\0${id}`]);
-  const spelt = [...new Set([...fromEachWord(person.name), ...folded(person.name).split(' ')])];
   return [
     ...(members.length === 0 ? [] : [['ZADD', keys.names, ...members] as const]),
-    ...spelt.filter(isSpelt).map((word): Write => ['SADD', keys.spelt(word.length), word]),
+    ...nameForms(person.name).map((word): Write => ['SADD', keys.spelt(word.length), word]),
   ];
 }
+
+/** A name from each word on, and its words: what a name spelt nearly so is compared with. */
+export const nameForms = (name: string): string[] =>
+  [...new Set([...fromEachWord(name), ...folded(name).split(' ')])].filter(isSpelt);
 
 /** "Air Force Col." can be looked for by "air force col", "force col" and "col". */
 function fromEachWord(form: string): string[] {

@@ -21,6 +21,7 @@ export function replacedWrites(
     ['ZREM', keys.articles, id],
     ['SETRANGE', keys.days, placeOfDay(id), writtenGone(numbers)],
     ['HSET', keys.next, id, by],
+    ['INCR', keys.stale],
     ...forgottenText(keys, kept, text),
   ];
 }

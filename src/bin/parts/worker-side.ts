@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { jobs, openPool, openRunner, purge, startTicking } from '../../../jobs/index.ts';
+import { jobs, openPool, openRunner, purge, startClocks } from '../../../jobs/index.ts';
 import { openDesk } from '../../answers/index.ts';
 import { fetchArticle } from '../../intake/index.ts';
 import { dress, openPosters, reply, tokensFor } from '../../slack/index.ts';
@@ -46,6 +46,7 @@ export async function openWorkerSide(base: Base, extras: WorkerExtras = {}): Pro
     add: queues.add,
     now,
     token: randomUUID,
+    keepMs: config.KEEP_DAYS === undefined ? null : config.KEEP_DAYS * 86_400_000,
     catchUpMs: config.CATCH_UP_HOURS * 3_600_000,
     log,
   };
@@ -53,5 +54,5 @@ export async function openWorkerSide(base: Base, extras: WorkerExtras = {}): Pro
   releases.add(() => Promise.resolve(connection.disconnect()));
   const runner = openRunner(jobs, { connection, tools, log, telemetry });
   releases.add(runner.close);
-  await startTicking(queues);
+  await startClocks(queues);
 }

@@ -15,7 +15,8 @@ const say = (line: string) => void process.stdout.write(`${line}\n`);
 const sizes = [10_000, 100_000, 1_000_000].filter((size) => size <= most);
 const redis = await redisForTest();
 const client = redis.client({});
-const archive = openArchives(client).of('T0000001');
+const archives = openArchives(client);
+const archive = archives.of('T0000001');
 const roll = dice(1);
 const before = await usedMemory(client);
 
@@ -33,6 +34,12 @@ for (const size of sizes) {
   }
   const seconds = (performance.now() - began) / 1000;
   // oxlint-disable-next-line no-await-in-loop
+  const loose = (await usedMemory(client)) - before;
+  const night = performance.now();
+  // oxlint-disable-next-line no-await-in-loop
+  await archives.tidy();
+  const tidied = (performance.now() - night) / 1000;
+  // oxlint-disable-next-line no-await-in-loop
   const { total, kinds } = await memoryOf(client, before);
   // oxlint-disable-next-line no-await-in-loop
   const times = await timeQuestions(client);
@@ -41,6 +48,9 @@ for (const size of sizes) {
     `\n${size} quotes in ${articles} articles of ${Math.round(characters / articles)} characters`,
   );
   say(`  written at ${((articles - first) / seconds).toFixed(0)} articles a second`);
+  say(
+    `  ${(loose / size).toFixed(0)} bytes a quote as written; tidied in ${tidied.toFixed(1)} s, as every night:`,
+  );
   say(`  ${(total / size).toFixed(0)} bytes a quote, ${(total / articles).toFixed(0)} an article:`);
   for (const [kind, share] of Object.entries(kinds))
     say(`    ${kind.padEnd(26)}${((share * total) / size).toFixed(0).padStart(6)} bytes a quote`);
