@@ -17,15 +17,17 @@ export interface Draft {
   readonly named: Named[];
 }
 
-/** "Reed Wins Battle of Leeds" */
-export function isHeadline({ words }: Scene, { from, to }: Run): boolean {
+/** "Reed Wins Battle of Leeds", whose verbs have capitals too. */
+export function isHeadline({ words, tags }: Scene, { from, to }: Run): boolean {
   let capitals = 0;
   let all = 0;
   for (let i = from; i < to && all < 40; i++) {
     const text = words[i]?.text ?? '';
+    const isCapital = /^\p{Lu}/u.test(text);
+    if (tags[i] === 'VERB' && !isCapital) return false;
     if (text.length < 4) continue;
     all++;
-    if (/^\p{Lu}/u.test(text)) capitals++;
+    if (isCapital) capitals++;
   }
   return all > 3 && capitals >= 0.75 * all;
 }

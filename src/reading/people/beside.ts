@@ -1,4 +1,4 @@
-import { isQuoted, lowerAt, tagAt, textAt, type Scene } from '../text/scene.ts';
+import { isQuoted, lowerAt, tagAt, textAt, unitAt, type Scene } from '../text/scene.ts';
 import type { Cast } from './identity.ts';
 import type { Mention } from './mention.ts';
 
@@ -8,11 +8,49 @@ const REACH = 8;
 /** The name of the one described: "the mayor, Ann Reed," · "the judge hearing the case, Ann Reed,"; `null` where no name follows. */
 export function nameBeside(cast: Cast, { to, from, kind }: Mention): Mention | null {
   const { scene, mentions, entities } = cast;
-  if (kind !== 'role' && kind !== 'name') return null;
+  if (kind !== 'role' && kind !== 'name' && lowerAt(scene, from) !== 'one') return null;
   const comma = commaBehind(scene, from, to);
   const behind = comma === null ? null : mentions.startingAt(comma + 1);
   if (!behind || entities.of(behind)?.type !== 'person') return null;
   return closes(scene, behind.to) ? behind : null;
+}
+
+/** "a woman named Ann", "a protester using the pseudonym Ann": `null` where no name is given so. */
+export function nameGiven({ scene, mentions, entities }: Cast, { to }: Mention): Mention | null {
+  for (const words of GIVING) {
+    if (!words.every((word, k) => lowerAt(scene, to + k) === word)) continue;
+    const named = mentions.startingAt(to + words.length);
+    const isOwn =
+      words.join() !== 'using' || /^(?:pseudonym|name|alias)$/.test(lowerAt(scene, to + 2));
+    if (named && isOwn && entities.of(named)) return named;
+  }
+  return null;
+}
+
+const GIVING: readonly (readonly string[])[] = [
+  'named',
+  'called',
+  'known as',
+  'identified as',
+  'nicknamed',
+  'by the name of',
+  'using',
+].map((words) => words.split(' '));
+
+/** The one whom a description between commas is of: "Ann Reed, the mayor of Leeds, said", where the sentence opens with the name. */
+export function nameBefore(
+  { scene, mentions, entities }: Cast,
+  { from, to }: Mention,
+): Mention | null {
+  if (textAt(scene, from - 1) !== ',' || lowerAt(scene, from) !== 'the') return null;
+  const before = mentions.endingAt(from - 1);
+  const opens =
+    before && (before.from === unitAt(scene, from).from || isQuoted(scene, before.from - 1));
+  return opens &&
+    /^(?:,|--|[–—])$/.test(textAt(scene, to)) &&
+    entities.of(before)?.type === 'person'
+    ? before
+    : null;
 }
 
 /** A comma with nothing but a participle and its nouns before it. */

@@ -1,5 +1,4 @@
 import { plainFirstName } from '../languages/en/nicknames.ts';
-import { ROLE_NOUNS, TITLES } from '../languages/en/titles.ts';
 import type { PersonType } from '../reading.ts';
 import type { Scene } from '../text/scene.ts';
 import type { Mention, Mentions } from './mention.ts';
@@ -12,7 +11,7 @@ import {
   type Named,
 } from './bearers.ts';
 import { genderOfFirstName, namePartsOf, type Gender, type NameParts } from './name-parts.ts';
-import { rolesOf } from './roles.ts';
+import { ageOf, roleHeads, rolesOf } from './roles.ts';
 
 /** Someone or something that the article names, with every mention by name. */
 export interface Entity {
@@ -22,6 +21,8 @@ export interface Entity {
   readonly gender: Gender;
   readonly forms: ReadonlySet<string>;
   readonly roles: ReadonlySet<string>;
+  /** "33-year-old" */
+  readonly ages: ReadonlySet<string>;
   readonly mentions: readonly Mention[];
 }
 
@@ -33,7 +34,7 @@ export interface Entities {
   readonly called: (last: string, before: number) => Entity | null;
   /** Whether between two words somebody's last name stands that another of the same gender bears too, and that may mean either. */
   readonly isShared: (entity: Entity, gender: Gender, from: number, to: number) => boolean;
-  /** The only person of whom the article says a word, such as "mayor". */
+  /** The only person of whom the article says a word, such as "mayor" or "33-year-old". */
   readonly ofRole: (word: string, before: number) => Entity | null;
 }
 
@@ -55,8 +56,8 @@ export function findEntities(scene: Scene, mentions: Mentions): Entities {
     return entity;
   });
   const byLast = grouped(list, ({ name }) => [lastWord(name)]);
-  const byRole = grouped(list, ({ type, roles }) =>
-    type === 'person' ? [...new Set([...roles].flatMap(roleHeads))] : [],
+  const byRole = grouped(list, ({ type, roles, ages }) =>
+    type === 'person' ? [...new Set([...[...roles].flatMap(roleHeads), ...ages])] : [],
   );
   const called = (last: string, before: number): Entity | null =>
     onlyOne(byLast.get(last) ?? [], before);
@@ -78,19 +79,6 @@ const lastWord = (name: string): string =>
     .toLowerCase()
     .split(/[\s-]+/)
     .at(-1) ?? '';
-/** What one of a role is called: "spokesman", of a spokesman for the coalition; its titles, and the last noun before what hangs on it. */
-function roleHeads(role: string): string[] {
-  const words = role
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}-]+/u)
-    .filter(Boolean);
-  const end = words.findIndex((word) => HANGING.has(word));
-  const head = words[(end < 0 ? words.length : end) - 1];
-  const known = words.filter((word) => ROLE_NOUNS.has(word) || TITLES.has(word));
-  return head === undefined ? known : [...known, head];
-}
-
-const HANGING: ReadonlySet<string> = new Set('of for at in with to from on and who'.split(' '));
 
 function grouped(
   list: readonly Entity[],
@@ -153,11 +141,14 @@ function entityOf(scene: Scene, mentions: Mentions, draft: Draft): Entity {
   const full = longest(draft);
   const forms = new Set<string>();
   const roles = new Set<string>();
+  const ages = new Set<string>();
   const votes = { m: 0, f: 0 };
   for (const { mention, parts } of draft.named) {
     forms.add(nameText(scene, parts));
     if (parts.gender) votes[parts.gender]++;
     for (const role of rolesOf(scene, mentions, mention, parts)) roles.add(role);
+    const age = ageOf(scene, mention);
+    if (age !== null) ages.add(age);
   }
   return {
     name: nameText(scene, full),
@@ -165,6 +156,7 @@ function entityOf(scene: Scene, mentions: Mentions, draft: Draft): Entity {
     gender: genderOf(votes, full),
     forms,
     roles,
+    ages,
     mentions: draft.named.map(({ mention }) => mention),
   };
 }

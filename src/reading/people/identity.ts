@@ -2,7 +2,7 @@ import type { PersonType } from '../reading.ts';
 import type { Weigh } from './evidence.ts';
 import type { Entity, Entities } from './entities.ts';
 import type { Gender } from './name-parts.ts';
-import type { Mention, Mentions } from './mention.ts';
+import { spanOf, type Mention, type Mentions } from './mention.ts';
 import type { Scene } from '../text/scene.ts';
 
 /** Who a mention means. */
@@ -39,3 +39,31 @@ export interface Cast {
 }
 
 export type NamingRule = (cast: Cast, mention: Mention) => Identity | null;
+
+/** Whom the article names. */
+export function ofEntity(
+  entity: Entity,
+  confidence: Identity['confidence'],
+  why: string,
+): Identity {
+  const type: PersonType = entity.type === 'place' ? 'organisation' : entity.type;
+  return { name: entity.name, type, entity, gender: entity.gender, confidence, why };
+}
+
+/** Whom or what the article only describes: the words themselves, without the capital of “The”. */
+export function plainly(
+  { scene }: Cast,
+  mention: Mention,
+  type: PersonType,
+  why: string,
+): Identity {
+  const { text } = spanOf(scene, mention);
+  return {
+    name: text.replace(/^The /, 'the ').replace(/^(?:A|An|One) /, (word) => word.toLowerCase()),
+    type,
+    entity: null,
+    gender: null,
+    confidence: 'named',
+    why,
+  };
+}

@@ -70,13 +70,19 @@ function phraseAt(scene: Scene, i: number): Mention | null {
     to++;
   }
   if (head < 0) return null;
-  return { from: i, to: head + 1, head, kind: named && isDefinite(scene, i) ? 'name' : 'role' };
+  return {
+    from: i,
+    to: head + 1,
+    head,
+    kind: named && isDefinite(scene, i, head) ? 'name' : 'role',
+  };
 }
 
-/** "a Republican", "another Kosovar" names nobody. */
-function isDefinite(scene: Scene, i: number): boolean {
+/** "a Republican", "two Kosovars" names nobody, "9/11 widow Ann Reed" does. */
+function isDefinite(scene: Scene, i: number, head: number): boolean {
   const tag = scene.tags[i];
-  return tag !== 'NUM' && (tag !== 'DET' || lowerAt(scene, i) === 'the');
+  const isFull = scene.tags[head - 1] === 'PROPN' && !lowerAt(scene, head).endsWith('s');
+  return (tag !== 'NUM' || isFull) && (tag !== 'DET' || lowerAt(scene, i) === 'the');
 }
 
 /** The phrase stays in its unit and on its side of a quotation mark. */

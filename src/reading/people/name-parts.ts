@@ -1,4 +1,4 @@
-import { FEMALE_NAMES, MALE_NAMES } from '../languages/en/first-names.ts';
+import { FEMALE_NAMES, MALE_NAMES, SHARED_NAMES } from '../languages/en/first-names.ts';
 import { BODY_NOUNS, ORGANISATION_WORDS } from '../languages/en/organisations.ts';
 import { PLACES } from '../languages/en/places.ts';
 import {
@@ -90,7 +90,7 @@ function properRun(scene: Scene, mention: Mention): Run {
 
 function isNameWord(scene: Scene, i: number, floor: number): boolean {
   const lower = lowerAt(scene, i);
-  if (isCapital(scene, i)) return true;
+  if (isCapital(scene, i) || textAt(scene, i - 1) === '-') return true;
   if (lower === '-' || lower === '&') return i > floor;
   if (/^(?:of|for)$/.test(lower)) return i > floor;
   if (lower === 'the') return /^(?:of|for)$/.test(lowerAt(scene, i - 1));
@@ -133,12 +133,16 @@ function behindOffice(scene: Scene, run: Run, of: number): number | null {
   return of > run.from && OFFICES.has(lowerAt(scene, of + 1)) && run.to - name >= 1 ? name : null;
 }
 
-/** "President Reed" has a title; in "Larry King" and "Susan Rice" the last word is a name. */
+/** "President Reed" has a title; in "Larry King" and "Mr. King" the last word is a name. */
 function isSurnameLike(scene: Scene, run: Run, i: number): boolean {
-  return i === run.to - 1 && i > run.from && isFirstName(lowerAt(scene, i - 1));
+  if (i !== run.to - 1 || i === run.from) return false;
+  return isFirstName(lowerAt(scene, i - 1)) || HONORIFICS.has(bareAt(scene, i - 1));
 }
 
-const isFirstName = (lower: string): boolean => MALE_NAMES.has(lower) || FEMALE_NAMES.has(lower);
+const HONORIFICS: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'miss', 'dr']);
+
+const isFirstName = (lower: string): boolean =>
+  MALE_NAMES.has(lower) || FEMALE_NAMES.has(lower) || SHARED_NAMES.has(lower);
 
 function wordsIn(scene: Scene, run: Run): string[] {
   const found: string[] = [];
@@ -210,11 +214,21 @@ function genderOf(scene: Scene, title: Run, words: readonly string[]): Gender {
     if (FEMALE_TITLES.has(bareAt(scene, i))) return 'f';
   }
   if (words.length < 2) return null;
-  return genderOfFirstName(firstOf(words));
+  const own = genderOfFirstName(firstOf(words));
+  return own !== null && isDouble(scene, title.to, words) ? agreeing(own, words) : own;
 }
+
+/** "Anne-Marie Reed" */
+const isDouble = (scene: Scene, first: number, words: readonly string[]): boolean =>
+  words.length > 2 && textAt(scene, first + 1) === '-';
+
+/** Jean is a woman's name and Jean-Marc a man's: of two that differ neither is believed. */
+const agreeing = (own: Gender, [, second]: readonly string[]): Gender =>
+  genderOfFirstName((second ?? '').toLowerCase()) === own ? own : null;
 
 /** `null` for a name of both or of neither. */
 export function genderOfFirstName(lower: string): Gender {
+  if (SHARED_NAMES.has(lower)) return null;
   const male = MALE_NAMES.has(lower);
   return male === FEMALE_NAMES.has(lower) ? null : male ? 'm' : 'f';
 }

@@ -1,13 +1,11 @@
 import { lowerAt, tagAt, textAt } from '../text/scene.ts';
-import { ISSUING_FORMS } from '../languages/en/speech-verbs.ts';
-import { BODY_NOUNS, DOCUMENT_NOUNS, GROUP_NOUNS } from '../languages/en/organisations.ts';
+import { BODY_NOUNS, GROUP_NOUNS } from '../languages/en/organisations.ts';
 import { ROLE_NOUNS } from '../languages/en/titles.ts';
-import type { PersonType } from '../reading.ts';
-import type { Entity } from './entities.ts';
-import type { Cast, Identity, NamingRule } from './identity.ts';
+import { ofEntity, plainly, type Cast, type Identity, type NamingRule } from './identity.ts';
+import { author, describedDocument, knownDocument } from './papers.ts';
 import { PLACES } from '../languages/en/places.ts';
 import { spanOf, type Mention } from './mention.ts';
-import { nameBeside } from './beside.ts';
+import { nameBefore, nameBeside, nameGiven } from './beside.ts';
 import { roleBefore } from './roles.ts';
 import { heOrShe } from './pronouns.ts';
 
@@ -55,18 +53,17 @@ function isOneOfTwo(cast: Cast, { from, to }: Mention): boolean {
   );
 }
 
-const isPerson = ({ entities }: Cast, mention: Mention): boolean =>
-  entities.of(mention)?.type === 'person';
-
-function ofEntity(entity: Entity, confidence: Identity['confidence'], why: string): Identity {
-  const type: PersonType = entity.type === 'place' ? 'organisation' : entity.type;
-  return { name: entity.name, type, entity, gender: entity.gender, confidence, why };
-}
+const isPerson = ({ entities }: Cast, mention: Mention) => entities.of(mention)?.type === 'person';
 
 /** "the council's leader, Ann Reed, said" · "the spokesman for the coalition Col. John Reed". */
 function nameBehindRole(cast: Cast, mention: Mention): Identity | null {
-  if (mention.kind !== 'role' && mention.kind !== 'name') return null;
-  const named = nameInside(cast, mention) ?? nameBeside(cast, mention);
+  const isOne = lowerAt(cast.scene, mention.from) === 'one';
+  if (!/^(?:role|name)$/.test(mention.kind) && !isOne) return null;
+  const named =
+    nameInside(cast, mention) ??
+    nameGiven(cast, mention) ??
+    nameBeside(cast, mention) ??
+    nameBefore(cast, mention);
   const entity = named && cast.entities.of(named);
   return entity && ofEntity(entity, 'named', 'named beside the role in the sentence');
 }
@@ -117,36 +114,13 @@ function itOrThey(cast: Cast, mention: Mention): Identity | null {
   };
 }
 
-/** "a report by the council", "the council's report", "Reed issued a statement": the words are the author's. */
-function author(cast: Cast, mention: Mention): Identity | null {
-  if (!DOCUMENT_NOUNS.has(lowerAt(cast.scene, mention.head))) return null;
-  const entity = writer(cast, mention) ?? owner(cast, mention) ?? issuer(cast, mention);
-  return entity && ofEntity(entity, 'named', 'the author of the paper that is cited');
-}
-
-function writer({ scene, mentions, entities }: Cast, { head }: Mention): Entity | null {
-  const by = /^(?:by|from)$/.test(lowerAt(scene, head + 1)) ? mentions.startingAt(head + 2) : null;
-  return by && entities.of(by);
-}
-
-function owner({ scene, entities }: Cast, { from, head }: Mention): Entity | null {
-  for (let i = from + 1; i < head; i++)
-    if (/^(?:'s|’s)$/.test(lowerAt(scene, i))) return entities.called(lowerAt(scene, i - 1), from);
-  return null;
-}
-
-function issuer(cast: Cast, { from }: Mention): Entity | null {
-  const { scene, mentions, entities } = cast;
-  if (scene.tags[from - 1] !== 'VERB' || !ISSUING_FORMS.has(lowerAt(scene, from - 1))) return null;
-  const subject = mentions.endingAt(from - 1);
-  return subject && entities.of(subject);
-}
-
 /** "the senator", "the 24-year-old": the only person of whom the article says so. */
 function sameRole(cast: Cast, mention: Mention): Identity | null {
-  const head = lowerAt(cast.scene, mention.head);
-  if (mention.kind !== 'role' || !isDefinite(cast, mention)) return null;
-  const only = cast.entities.ofRole(head, mention.from);
+  if (mention.kind !== 'role' || lowerAt(cast.scene, mention.from) !== 'the') return null;
+  const age = /^the (\d+-year-old)$/i.exec(spanOf(cast.scene, mention).text)?.[1];
+  const word = age ?? lowerAt(cast.scene, mention.head);
+  const isPlain = age !== undefined || isDefinite(cast, mention);
+  const only = isPlain ? cast.entities.ofRole(word, mention.from) : null;
   if (!only) return null;
   return ofEntity(
     only,
@@ -169,34 +143,6 @@ function sameBody(cast: Cast, mention: Mention): Identity | null {
     'worked-out',
     `worked out from “${spanOf(cast.scene, mention).text}”: the only one here`,
   );
-}
-
-/** "the records", once the article has spoken of them. */
-function knownDocument(cast: Cast, mention: Mention): Identity | null {
-  const { scene } = cast;
-  const head = lowerAt(scene, mention.head);
-  if (
-    mention.kind !== 'role' ||
-    !DOCUMENT_NOUNS.has(head) ||
-    lowerAt(scene, mention.from) !== 'the'
-  )
-    return null;
-  if ((cast.firstUse.get(head) ?? Infinity) >= mention.from) return null;
-  return plainly(
-    cast,
-    { ...mention, to: mention.head + 1 },
-    'document',
-    'the paper that the sentence cites',
-  );
-}
-
-/** "a draft report by the two": a paper that is cited once, under its description. */
-function describedDocument(cast: Cast, mention: Mention): Identity | null {
-  const head = lowerAt(cast.scene, mention.head);
-  const first = lowerAt(cast.scene, mention.from);
-  if (mention.kind !== 'role' || !DOCUMENT_NOUNS.has(head) || !/^(?:a|an)$/.test(first))
-    return null;
-  return plainly(cast, mention, 'document', 'the paper that the sentence cites');
 }
 
 /** "the French government", "police": a body under its description. */
@@ -222,16 +168,4 @@ function unnamed(cast: Cast, mention: Mention): Identity | null {
   return /^(?:a|an|one)$/.test(first)
     ? plainly(cast, mention, 'unnamed', 'described, not named, in the article')
     : null;
-}
-
-function plainly({ scene }: Cast, mention: Mention, type: PersonType, why: string): Identity {
-  const { text } = spanOf(scene, mention);
-  return {
-    name: text.replace(/^The /, 'the ').replace(/^(?:A|An|One) /, (word) => word.toLowerCase()),
-    type,
-    entity: null,
-    gender: null,
-    confidence: 'named',
-    why,
-  };
 }

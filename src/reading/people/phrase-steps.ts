@@ -1,6 +1,6 @@
 import { JOINING_HEADS } from '../languages/en/organisations.ts';
 import { POSSESSIVE_PRONOUNS } from '../languages/en/pronouns.ts';
-import { NAME_PARTICLES, TITLES } from '../languages/en/titles.ts';
+import { NAME_PARTICLES, ROLE_NOUNS, TITLES } from '../languages/en/titles.ts';
 import { isGlued, lowerAt, tagAt, textAt, unitAt, type Scene } from '../text/scene.ts';
 
 /** What a word is to the noun phrase that has come this far: its noun, part of it, or the first word behind it. */
@@ -23,8 +23,8 @@ export function stepAt(scene: Scene, place: Place): Step {
 type StepRule = (scene: Scene, place: Place) => Step;
 
 const BY_TAG: Readonly<Record<string, StepRule>> = {
-  PROPN: () => 'name',
-  NOUN: (scene, { i }) => (isCapital(textAt(scene, i)) && !opensUnit(scene, i) ? 'name' : 'noun'),
+  PROPN: (scene, place) => (isBesideThing(scene, place) ? 'stop' : 'name'),
+  NOUN: (scene, { i }) => (isNamed(scene, i) ? 'name' : 'noun'),
   DET: (_scene, { from, i }) => (i === from ? 'inner' : 'stop'),
   NUM: (scene, { i, head }) => (head < 0 || isPart(scene, i) ? 'inner' : 'stop'),
   ADJ: adjective,
@@ -34,6 +34,19 @@ const BY_TAG: Readonly<Record<string, StepRule>> = {
   PART: possessive,
   ADP: preposition,
 };
+
+/** "In an interview Reed said" has two phrases, "a spokeswoman Ann Reed" one. */
+function isBesideThing(scene: Scene, { from, i, head }: Place): boolean {
+  if (head !== i - 1 || !/^an?$/.test(lowerAt(scene, from))) return false;
+  const isThing = scene.tags[head] === 'NOUN' && !isCapital(textAt(scene, head));
+  return isThing && !ROLE_NOUNS.has(lowerAt(scene, head));
+}
+
+/** A noun with a capital inside a sentence, and the end of "Park Geun-hye" but not of "a Trump-backed bill". */
+function isNamed(scene: Scene, i: number): boolean {
+  if (isCapital(textAt(scene, i))) return !opensUnit(scene, i);
+  return isPart(scene, i) && scene.tags[i - 2] === 'PROPN' && !isNounNext(scene, i);
+}
 
 const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
 
@@ -45,7 +58,9 @@ const isNounNext = (scene: Scene, i: number): boolean =>
 
 /** Part of a word with a hyphen: "24-year-old". */
 const isPart = (scene: Scene, i: number): boolean =>
-  isGlued(scene, i) && scene.tags[i - 1] === 'PUNCT';
+  isGlued(scene, i) && HYPHEN.test(textAt(scene, i - 1));
+
+const HYPHEN = /^[-‐‑–/]$/;
 
 /** Behind a noun only as part of a name ("Michael Young") or of a compound ("24-year-old"). */
 function adjective(scene: Scene, { i, head }: Place): Step {

@@ -1,5 +1,5 @@
 import { textAt, lowerAt } from '../text/scene.ts';
-import { ROLE_NOUNS, TITLES } from '../languages/en/titles.ts';
+import { FULL_TITLES, ROLE_NOUNS, TITLES } from '../languages/en/titles.ts';
 import type { Run, Scene } from '../text/scene.ts';
 import { spanOf, type Mention, type Mentions } from './mention.ts';
 import type { NameParts } from './name-parts.ts';
@@ -21,6 +21,29 @@ export function rolesOf(
     .map((role) => role.replace(/^(?:the|a|an|his|her|their|its) /i, ''))
     .filter((role) => role.length > 1);
 }
+
+/** "33-year-old", of "Reed, 33, said"; `null` where no age stands there. */
+export function ageOf(scene: Scene, { to }: Mention): string | null {
+  const [before, age, behind] = [to, to + 1, to + 2].map((i) => textAt(scene, i));
+  const isAge = before === ',' && /^[1-9]\d?$/.test(age ?? '') && /^[,.;]$/.test(behind ?? '');
+  return isAge ? `${age}-year-old` : null;
+}
+
+/** What one of a role is called: "spokesman", of a spokesman for the coalition; its titles, and the last noun before what hangs on it. */
+export function roleHeads(role: string): string[] {
+  const words = role
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}-]+/u)
+    .filter(Boolean);
+  const end = words.findIndex((word) => HANGING.has(word));
+  const head = words[(end < 0 ? words.length : end) - 1];
+  const known = words
+    .filter((word) => ROLE_NOUNS.has(word) || TITLES.has(word))
+    .map((word) => FULL_TITLES.get(word) ?? word);
+  return head === undefined ? known : [...known, head];
+}
+
+const HANGING: ReadonlySet<string> = new Set('of for at in with to from on and who'.split(' '));
 
 /** The words before the name from the first title or role noun on. */
 function titleOf(scene: Scene, title: Run): string | null {

@@ -7,7 +7,7 @@ import { invertedSubject, isParticiple, subjectOf } from './subjects.ts';
 import { reportingVerb, type ReportingVerb, type VerbKind } from './verbs.ts';
 
 /** How the speaker stands to the cue. */
-type CueShape = 'before' | 'behind' | 'according' | 'by';
+type CueShape = 'before' | 'behind' | 'according' | 'by' | 'colon';
 
 /** Words that report, with the mention of who speaks. */
 export interface Cue extends Run {
@@ -25,10 +25,12 @@ export interface Cue extends Run {
 
 /** The cue that a word outside quotation marks would be, if it reports anything; `null` for a word that cannot. */
 export function cueAt(scene: Scene, mentions: Mentions, i: number): Cue | null {
+  const label = labelBefore(scene, mentions, i);
+  if (label) return labelled(label, i);
   if (!canBeCue(scene, i)) return null;
   const lower = lowerAt(scene, i);
   if (lower === 'according') return accordingAt(scene, mentions, i);
-  if (isSilenced(scene, i)) return null;
+  if (textAt(scene, i) === ':' || isSilenced(scene, i) || isNaming(scene, i)) return null;
   return verbAt(
     scene,
     mentions,
@@ -37,16 +39,47 @@ export function cueAt(scene: Scene, mentions: Mentions, i: number): Cue | null {
   );
 }
 
+/** "Reed, nicknamed “the Fox”": that is what others call him. */
+const isNaming = (scene: Scene, i: number): boolean =>
+  NAMING.test(lowerAt(scene, i)) && /^[,(]$/.test(textAt(scene, i - 1));
+
+const NAMING = /^(?:nicknamed|dubbed|called|titled|entitled|named|known|labell?ed|christened)$/;
+
 /** "declined to say" reports nothing. */
 function isSilenced(scene: Scene, i: number): boolean {
   for (let k = i - 1; k > i - 4; k--) if (SILENCING.has(lowerAt(scene, k))) return true;
   return false;
 }
 
-/** Only verbs and "according to" are taken for cues, and not inside the words of others. */
+/** Only verbs, "according to" and colons are taken for cues, and not inside the words of others. */
 export function canBeCue(scene: Scene, i: number): boolean {
-  return !isQuoted(scene, i) && (scene.tags[i] === 'VERB' || lowerAt(scene, i) === 'according');
+  if (isQuoted(scene, i)) return false;
+  return scene.tags[i] === 'VERB' || lowerAt(scene, i) === 'according' || textAt(scene, i) === ':';
 }
+
+/** Words of a label. */
+const LONGEST_LABEL = 6;
+
+/** “Reed: Prices to rise”: a name that opens the sentence, before a colon. */
+function labelBefore(scene: Scene, mentions: Mentions, i: number): Mention | null {
+  if (textAt(scene, i) !== ':') return null;
+  const mention = mentions.endingAt(i);
+  const opens =
+    mention && mention.from === unitAt(scene, i).from && i - mention.from <= LONGEST_LABEL;
+  return opens ? mention : null;
+}
+
+const labelled = (source: Mention, i: number): Cue => ({
+  from: i,
+  to: i + 1,
+  verb: i,
+  lemma: ':',
+  kind: 'speech',
+  shape: 'colon',
+  source,
+  addressee: null,
+  relay: null,
+});
 
 function accordingAt(scene: Scene, mentions: Mentions, i: number): Cue | null {
   if (lowerAt(scene, i + 1) !== 'to') return null;

@@ -16,11 +16,20 @@ export function isSpeech(scene: Scene, { passage, mention, sure }: Attribution):
 
 /** "They read “The Lord of the Mills”" reports nothing. */
 const isReported = (cue: Cue, kind: QuoteKind, words: readonly string[]): boolean =>
-  cue.kind === 'speech' || kind !== 'direct' || !isTitle(words);
+  kind !== 'direct' || !isTitle(words) || (cue.kind === 'speech' && !words.some(isVersus));
 
-/** “Breaking Into Comics” */
+/** “Reed vs. Leeds City Council” */
+const isVersus = (word: string): boolean => /^vs?$/.test(word);
+
+/** “Breaking Into Comics”, “Day after Day”; what is all in capitals is shouted. */
 const isTitle = (words: readonly string[]): boolean =>
-  words.length > 2 && words.every((word) => /^\p{Lu}/u.test(word) || word.length < 4);
+  words.length > 2 &&
+  words.every((word) => /^\p{Lu}/u.test(word) || word.length < 4 || SMALL.has(word)) &&
+  !words.every((word) => word === word.toUpperCase());
+
+const SMALL: ReadonlySet<string> = new Set(
+  'after before from into over upon with without under'.split(' '),
+);
 
 function wordsOf(scene: Scene, from: number, to: number): string[] {
   return scene.words

@@ -22,6 +22,16 @@ export const FEMALE_NAMES: ReadonlySet<string> = new Set(
     'jacinda jackie jacqueline jan jana jane janet janice jasmine jean jeanette jeanne jenna jennifer jenny jessica jill jo joan joanna joanne jodi josephine joy joyce juanita judith judy julia juliana julie juliet june kamala kara karen karin karla kate katherine kathleen kathryn kathy katie katrina katy kayla kayleigh kellyanne kerry kim kimberly kirsten kirstjen kristen kristin kristina lana laura lauren laurie leah leila lena leslie lillian lily linda lisa liz loretta lori lorraine louise lucia lucille lucy lydia lynn ' +
     'mabel madeleine madeline maggie malala manuela marcia margaret margarita maria marian mariam marianne marie marilyn marina marion marjorie marlene marsha martha mary maryam maureen maxine megan meghan melania melanie melinda melissa mercedes meredith michaela michelle mildred miranda miriam molly monica muriel myra nadia nancy naomi natalia natalie natasha nellie nicola nicole nina noor nora noreen olga olivia pam pamela patricia patty paula pauline pearl peggy penelope penny petra phyllis pippa polly priscilla priti rachel rebecca regina renee rhonda rita roberta ' +
     'rosa rosalind rose rosemary roxanne ruth sabrina sally samantha sandra sara sarah selena selma shannon sharon sheila shelley sherry shirley simone sofia sonia sophia sophie stacey stacy stella stephanie sue susan susana susanne suzanne svetlana sybil sylvia tamara tammy tania tanya tara tatiana teresa tess thelma theresa tiffany tina tonya tracey tracy tricia trudy ursula valentina valerie vanessa vera veronica victoria viola violet virginia vivian wanda wendy whitney wilma winifred yasmin yolanda yvette yvonne zainab zoe ' +
-    'alessandra amal anneliese birgit carine chantal chiara dilma elke emine federica gisele giulia helle imelda indira jadwiga jeannine kaja katarzyna kellie kristalina lorena lucía lucie magdalena margrethe marta mette mia michèle najat nikki noemi nuala orla oprah paige park ritu rosie rula saoirse sheryl shami siobhan soledad sonja susana tulsi una vigdis xiomara yulia zuzana elizabeth rachel'
+    'alessandra amal anneliese birgit carine chantal chiara dilma elke emine federica gisele giulia helle imelda indira jadwiga jeannine kaja katarzyna kellie kristalina lorena lucía lucie magdalena margrethe marta mette mia michèle najat nikki noemi nuala orla oprah paige ritu rosie rula saoirse sheryl shami siobhan soledad sonja susana tulsi una vigdis xiomara yulia zuzana elizabeth rachel'
+  ).split(' '),
+);
+
+/** Given names of the two lists that many of the other sex bear too: they say nothing. */
+export const SHARED_NAMES: ReadonlySet<string> = new Set(
+  (
+    'adrian alex alexis andrea angel ari ashley aubrey avery bobbie cameron carey carmen carson casey charlie chris christian clair courtney dana danny devin dominique drew dylan elisha emerson finley francis frances frankie gabriel gale gene germaine ' +
+    'gerry hayden hilary jackie jade jaime jamie jan jay jayden jean jessie jo joan jocelyn jody jordan jules julian kai kelly kelsey kendall kerry kim kit kris kyle lane laurence lee leigh leslie lindsay lindsey logan loren lou lynn marion ' +
+    'marty merle mica michele mickey micah morgan nat nicky nicola noel pat peyton quinn randy reagan reese rene riley robbie robin ronnie rory rowan ryan sacha sage sam sandy sasha shannon shawn shelby shelley sidney simone skyler ' +
+    'stacey stacy stevie sydney taylor terry toby toni tracey tracy val whitney yuri'
   ).split(' '),
 );

@@ -61,3 +61,31 @@ export const OFFICES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** What short titles stand for: "Col. Reed" is "the colonel". */
+export const FULL_TITLES: ReadonlyMap<string, string> = new Map([
+  ['col', 'colonel'],
+  ['gen', 'general'],
+  ['lt', 'lieutenant'],
+  ['maj', 'major'],
+  ['capt', 'captain'],
+  ['cmdr', 'commander'],
+  ['sgt', 'sergeant'],
+  ['adm', 'admiral'],
+  ['pvt', 'private'],
+  ['cpl', 'corporal'],
+  ['brig', 'brigadier'],
+  ['det', 'detective'],
+  ['insp', 'inspector'],
+  ['supt', 'superintendent'],
+  ['sen', 'senator'],
+  ['rep', 'representative'],
+  ['gov', 'governor'],
+  ['pres', 'president'],
+  ['prof', 'professor'],
+  ['dr', 'doctor'],
+  ['rev', 'reverend'],
+  ['fr', 'father'],
+  ['hon', 'honourable'],
+  ['amb', 'ambassador'],
+]);

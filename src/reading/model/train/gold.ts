@@ -46,11 +46,18 @@ function firstFrom({ words }: Scene, place: number): number {
   return low;
 }
 
-/** The word of a gold cue that the reader would take for it: "according", else the last verb. */
+/** The word of a gold cue that the reader would take for it: "according", else the last verb, else a colon. */
 export function cueWord(scene: Scene, { cue }: GoldAttribution): number {
   const words = wordsIn(scene, cue);
   const according = words.find((i) => scene.words[i]?.lower === 'according');
-  return according ?? words.findLast((i) => scene.tags[i] === 'VERB') ?? -1;
+  return according ?? words.findLast((i) => scene.tags[i] === 'VERB') ?? colonIn(scene, cue);
+}
+
+/** The colon that alone is a cue; -1 for none. */
+function colonIn(scene: Scene, [only]: readonly Extent[]): number {
+  if (!only || only.end - only.start !== 1) return -1;
+  const i = firstFrom(scene, only.start);
+  return scene.words[i]?.text === ':' ? i : -1;
 }
 
 /** The mention that a gold source means: the one that holds its head, else the first in it. */

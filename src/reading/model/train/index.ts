@@ -1,3 +1,4 @@
+import type { TagWeights } from '../../text/tagger/tagger.ts';
 import { weighWith } from '../../people/pronouns.ts';
 import { nearestFirst, pronounChoices } from './pronoun-choices.ts';
 import { shippedModel } from '../index.ts';
@@ -7,12 +8,15 @@ import { contentChoices } from './content-choices.ts';
 import { cueChoices, sourceChoices } from './cue-choices.ts';
 import type { GoldArticle } from './gold.ts';
 import { learn, type Choice } from './learn.ts';
-import { lessonOf } from './lesson.ts';
+import { lessonOf, type Lesson } from './lesson.ts';
 import type { ParsedArticle } from './parses.ts';
 import { trainTagger } from './tagger.ts';
 
 export type { GoldArticle } from './gold.ts';
 export type { ParsedArticle } from './parses.ts';
+
+/** Folds of cross-fitting: what a step learns from is seen with what the steps before learnt from the other folds, as new text is. */
+const FOLDS = 4;
 
 /** Learns every choice from articles marked up by hand, and tagging from the parses of some of them; the same articles give the same weights. `report` is told each step. */
 export function train(
@@ -22,25 +26,41 @@ export function train(
 ): Model {
   report(`tags: ${parses.length} articles`);
   const texts = new Map(articles.map(({ id, text }) => [id, text]));
-  const tagger = parses.length > 0 ? trainTagger(parses, texts) : shippedModel().tagger;
-  const lessons = articles.map((article) => lessonOf(article, tagger));
+  const taggerFrom = (some: readonly ParsedArticle[]): TagWeights =>
+    some.length > 0 ? trainTagger(some, texts) : shippedModel().tagger;
+  const folds = foldsOf(articles).map((own) => {
+    const ids = new Set(own.map(({ id }) => id));
+    const tagger = taggerFrom(parses.filter(({ id }) => !ids.has(id)));
+    return own.map((article) => lessonOf(article, tagger));
+  });
+  const lessons = folds.flat();
   report(`${lessons.length} articles`);
   const learnt = (name: string, choices: readonly Choice[], bits: number, rate: number) => {
     report(`${name}: ${choices.length} choices`);
-    return rounded(learn(choices, { bits, rate, epochs: 6, decay: 1e-5 }));
+    return rounded(learn(choices, { bits, rate, epochs: 6, decay: 1e-3 }));
   };
-  const cue = learnt('cue', lessons.flatMap(cueChoices), 17, 0.1);
-  const source = learnt('source', lessons.flatMap(sourceChoices), 17, 0.05);
-  const content = learnt(
-    'content',
-    lessons.flatMap((lesson) => contentChoices(lesson, { cue, source })),
-    18,
-    0.05,
-  );
-  const quotes = { tagger, cue, source, content };
+  const cues = (some: readonly Lesson[]): CueModel => ({
+    cue: learnt('cue', some.flatMap(cueChoices), 17, 0.1),
+    source: learnt('source', some.flatMap(sourceChoices), 17, 0.05),
+  });
+  const contents = folds.flatMap((own) => {
+    const others = cues(folds.filter((fold) => fold !== own).flat());
+    return own.flatMap((lesson) => contentChoices(lesson, others));
+  });
+  const quotes = {
+    tagger: taggerFrom(parses),
+    ...cues(lessons),
+    content: learnt('content', contents, 18, 0.05),
+  };
   const first = learnt('pronoun', pronounChoices(lessons, quotes, nearestFirst), 14, 0.05);
   const again = pronounChoices(lessons, quotes, weighWith(first));
   return { ...quotes, pronoun: learnt('pronoun, again', again, 14, 0.05) };
+}
+
+type CueModel = Pick<Model, 'cue' | 'source'>;
+
+function foldsOf<T>(all: readonly T[]): T[][] {
+  return Array.from({ length: FOLDS }, (_, fold) => all.filter((_one, k) => k % FOLDS === fold));
 }
 
 /** The file that holds a model's weights, as TypeScript. */

@@ -44,6 +44,7 @@ export function learn(choices: readonly Choice[], schedule: Schedule): Float32Ar
     squares: new Float64Array(size),
     mask: size - 1,
   };
+  const sum = new Float64Array(size);
   const order = choices.map((_, k) => k);
   const random = generator(20161108);
   for (let epoch = 0; epoch < schedule.epochs; epoch++) {
@@ -52,8 +53,9 @@ export function learn(choices: readonly Choice[], schedule: Schedule): Float32Ar
       const choice = choices[k];
       if (choice) step(choice, state, schedule);
     }
+    if (epoch > 0) state.weights.forEach((weight, at) => (sum[at] = (sum[at] ?? 0) + weight));
   }
-  return Float32Array.from(state.weights);
+  return Float32Array.from(sum, (total) => total / (schedule.epochs - 1));
 }
 
 interface State {

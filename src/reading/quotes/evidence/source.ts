@@ -38,7 +38,7 @@ export function addSourceEvidence(view: View, cue: Cue, mention: Mention | null,
   else addSomebody(view, cue, mention, stem, sink);
 }
 
-const SHAPES = { before: 1, behind: 2, according: 3, by: 4 } as const;
+const SHAPES = { before: 1, behind: 2, according: 3, by: 4, colon: 5 } as const;
 const KINDS = { name: 1, role: 2, pronoun: 3, relative: 4, bare: 5 } as const;
 const PLACE = 6;
 

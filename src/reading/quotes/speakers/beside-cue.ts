@@ -8,5 +8,6 @@ const WHY = {
   before: 'subject of the verb that reports',
   behind: 'behind the verb that reports',
   according: 'behind “according to”',
+  colon: 'the name before the colon',
   by: 'behind “by” after the verb that reports',
 } as const;
