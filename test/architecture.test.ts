@@ -18,7 +18,7 @@ const rights: Readonly<Record<string, Rights>> = {
   'src/reading': { here: [], npm: [] },
   'src/intake': {
     here: ['src/reading', 'src/errors.ts'],
-    npm: ['node:', 'undici', 'ipaddr.js', 'parse5', 'linkedom', '@mozilla/readability'],
+    npm: ['node:', 'undici', 'ipaddr.js', 'parse5', 'linkedom', '@mozilla/readability', 'defuddle'],
   },
   'src/archive': {
     here: ['src/reading', 'src/errors.ts'],

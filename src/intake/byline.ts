@@ -12,3 +12,13 @@ export function bylineOf(line: string): string | null {
   const names = BYLINE.exec(line)?.[1];
   return names === undefined ? null : names.split(/,? (?:and|&) |, /).join('; ');
 }
+
+/** "Jane Smith", "Jane Smith/Tom Brown" */
+const NAMES_ALONE = new RegExp(String.raw`^${NAME}(?: ?(?:/|,|&|and) ?${NAME})*$`, 'u');
+const MOST_WORDS = 7;
+
+/** The names in a line that holds names and nothing else, joined by "; "; `null` for any other line. */
+export function namesAlone(line: string): string | null {
+  if (line.length > LONGEST_LINE || line.split(' ').length > MOST_WORDS) return null;
+  return NAMES_ALONE.test(line) ? line.split(/ ?(?:\/|,|&) ?| and /).join('; ') : null;
+}

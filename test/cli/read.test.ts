@@ -67,7 +67,8 @@ describe('onrecord read', () => {
       '<h1>Ice &#27;[31m closes</h1><article><p>“We &#27;]0;x were lucky,” said Ann Vale.';
     const { out } = await run(
       ['read', '-'],
-      html + '<p>The harbour was closed on Monday after ice had formed on it.'.repeat(3),
+      html +
+        '<p>The harbour was closed on Monday after ice had formed on it.<p>Two ferries were held back for most of the night, and about 300 passengers waited.',
     );
     expect(out).toContain('lucky');
     expect(out).not.toContain('\u001b');

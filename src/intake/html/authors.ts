@@ -8,7 +8,7 @@ const OPENING =
 const PARTING = /\s*(?:;|,|\||\n|\s&\s|\s+and\s+|\s+with\s+)\s*/i;
 /** What follows a name in a byline: ", Associated Press", "| Postmedia", "in Washington". */
 const NOT_A_NAME =
-  /https?:|www\.|[@():\d]|\b(?:staff|reporter|correspondent|editor|writer|updated|published|press|reuters|news|media|agency|desk|team|contributor|admin|digital|online|columnist|journalist|senior|chief|special|posted|last)\b/i;
+  /^the\b|https?:|www\.|[@():\d]|\b(?:staff|reporter|correspondent|editor|writer|updated|published|press|reuters|news|media|agency|desk|team|contributor|admin|digital|online|columnist|journalist|senior|chief|special|posted|last)\b/i;
 /** "Jane Smith Senior Reporter" */
 const ROLE =
   /\s+(?:senior|junior|chief|staff|contributing|freelance|lead|deputy|associate|political|sports?|science|writer|reporter|editor|correspondent|columnist|journalist|contributor|updated|published|posted)\b.*$/i;
@@ -19,6 +19,13 @@ export function authorLine(bylines: readonly string[], siteName: string | null):
   const whole = tidied(bylines).filter((byline) => fold(byline) !== fold(siteName ?? ''));
   const people = whole.flatMap(namesIn).filter(isName);
   return joined(people.filter((name) => fold(name) !== fold(siteName ?? '')));
+}
+
+/** A byline that is the site's own name names nobody; `null` then. */
+export function unlessHouse(author: string | null, url: string | null): string | null {
+  if (author === null || url === null || !URL.canParse(url)) return author;
+  const host = new URL(url).hostname.replaceAll(/[^a-z0-9]/g, '');
+  return host.includes(author.toLowerCase().replaceAll(/[^a-z0-9]/g, '')) ? null : author;
 }
 
 /** An agency or a desk, where no person signs: "Associated Press". */

@@ -52,17 +52,35 @@ const DEAD = new Set([
   'link',
 ]);
 
+/** A page that was parsed once, and the documents that are made of it. */
+export interface Page {
+  /** As parse5 reads it, as browsers do; without what no reader sees. */
+  readonly tree: DefaultTreeAdapterTypes.Document;
+  /** A document of one's own to look at or take apart. */
+  readonly open: () => PageDocument;
+}
+
 /**
- * A page as a document. parse5 reads it as browsers do (linkedom alone loses the body of a page without `<body>`);
+ * Parses a page. parse5 reads it as browsers do (linkedom alone loses the body of a page without `<body>`);
  * linkedom makes a DOM of that. `url` is what links on the page are relative to.
  */
-export function parsePage(html: string, url: string | null): PageDocument {
+export function parsePage(html: string, url: string | null): Page {
   const tree = parse(html);
   prune(tree);
-  const { document } = parseHTML(serialize(tree));
+  const pruned = serialize(tree);
+  return { tree, open: () => documentOf(pruned, url) };
+}
+
+function documentOf(html: string, url: string | null): PageDocument {
+  const { document } = parseHTML(html);
   const base = { get: () => url ?? 'about:blank' };
   Object.defineProperties(document, { baseURI: base, documentURI: base });
   return document;
+}
+
+/** A piece of HTML as one element. */
+export function openFragment(html: string): PageElement {
+  return parseHTML(`<html><body>${html}</body></html>`).document.body;
 }
 
 type TreeNode = DefaultTreeAdapterTypes.Node;
@@ -74,9 +92,23 @@ function prune(root: TreeParent): void {
     const { node, depth } = next;
     node.childNodes = depth > DEEPEST ? [] : node.childNodes.filter((child) => !isDead(child));
     for (const child of node.childNodes) {
+      if ('attrs' in child) child.attrs = child.attrs.filter(isTelling);
       if ('childNodes' in child) open.push({ node: child, depth: depth + 1 });
     }
   }
+}
+
+/** What somebody asks for here or in the libraries; each attribute more is a node more in the document. */
+const TELLING = new Set(
+  (
+    'class id hidden aria-hidden aria-modal aria-label role rel itemprop itemtype itemscope property name content datetime pubdate ' +
+    'href src type lang data-testid data-test-id data-test data-qa data-component data-type data-module data-name'
+  ).split(' '),
+);
+
+function isTelling({ name, value }: { name: string; value: string }): boolean {
+  if (name === 'style') return /display|visibility/.test(value);
+  return TELLING.has(name);
 }
 
 function isDead(node: TreeNode): boolean {

@@ -1,31 +1,38 @@
-import { bylineOf } from '../byline.ts';
+import { bylineOf, namesAlone } from '../byline.ts';
 import { assemble, type Clean } from '../clean.ts';
 import { BehindLogin, EmptyPaste, NotAnArticle, TooLong } from '../errors.ts';
 import { hasWords, plainText } from '../plain.ts';
-import { authorLine } from './authors.ts';
-import { carve, carveByTags } from './carve.ts';
-import { parsePage, type PageDocument } from './dom.ts';
+import { authorLine, unlessHouse } from './authors.ts';
+import { blocksOf, type Block } from './blocks.ts';
+import { carve, defuddled } from './carve.ts';
+import { parsePage, type Page, type PageDocument } from './dom.ts';
+import { chooseBlocks } from './filter/choose.ts';
+import type { Weights } from './filter/judge.ts';
+import { SHIPPED } from './filter/weights.ts';
 import { withoutHouseLines } from './house-lines.ts';
 import { metadataOf, type Metadata } from './metadata.ts';
 
 const LARGEST_PAGE = 5_000_000;
 const FEWEST_WORDS = 25;
 const TOP = 6;
+const ABOVE = 3;
 const FREE_WORDS = 120;
+const MOST_LINKS = 0.5;
 const SENTENCE = /[.!?…][”’"')\]]*$/;
 
 /**
  * The article of a page; `url` is where it was fetched from, `null` for a file or a paste.
  * Throws `NotAnArticle`, `BehindLogin` for a page that shows a few lines of a paid article, `TooLong`.
  */
-export function fromHtml(html: string, url: string | null): Clean {
+export function fromHtml(html: string, url: string | null, weights = SHIPPED): Clean {
   if (html.length > LARGEST_PAGE) throw new TooLong(`${html.length} characters of HTML`);
   if (!hasWords(html)) throw new EmptyPaste('HTML without a word');
-  const document = openPage(html, url);
+  const page = openPage(html, url);
+  const document = page.open();
   const metadata = metadataOf(document, url);
-  const { paragraphs, byline } = articleOf(document, metadata);
+  const { paragraphs, byline, top } = articleOf({ page, document, url }, metadata, weights);
   const { title, date } = metadata;
-  const author = metadata.author ?? writtenAuthor(paragraphs, byline) ?? metadata.agency;
+  const author = metadata.author ?? writtenAuthor(top, byline, url) ?? metadata.agency;
   return assemble({
     title,
     paragraphs: withoutHouseLines(paragraphs, { title, author }),
@@ -35,21 +42,22 @@ export function fromHtml(html: string, url: string | null): Clean {
   });
 }
 
-/** As the library saw it, or as a line at the top of the text says: "By Jane Smith". */
-function writtenAuthor(paragraphs: readonly string[], byline: string | null): string | null {
-  const seen = byline === null ? null : authorLine([byline], null);
-  return (
-    seen ??
-    paragraphs
-      .slice(0, TOP)
-      .map(bylineOf)
-      .find((line) => line !== null) ??
-    null
-  );
+/** As the library saw it, or as a line at the top of the text says: "By Jane Smith", or nothing but a name. */
+function writtenAuthor(
+  top: readonly string[],
+  byline: string | null,
+  url: string | null,
+): string | null {
+  const seen = byline === null ? null : unlessHouse(authorLine([byline], null), url);
+  return seen ?? first(top.map(bylineOf)) ?? first(top.slice(0, ABOVE).map(namesAlone));
+}
+
+function first(lines: readonly (string | null)[]): string | null {
+  return lines.find((line) => line !== null) ?? null;
 }
 
 /** A page that breaks the parser is a page in which nobody can find an article. */
-function openPage(html: string, url: string | null): PageDocument {
+function openPage(html: string, url: string | null): Page {
   try {
     return parsePage(html, url);
   } catch (cause) {
@@ -57,20 +65,49 @@ function openPage(html: string, url: string | null): PageDocument {
   }
 }
 
+interface Opened {
+  readonly page: Page;
+  readonly document: PageDocument;
+  readonly url: string | null;
+}
+
 interface Found {
   readonly paragraphs: readonly string[];
+  /** The first lines, with those that were left out again. */
+  readonly top: readonly string[];
   readonly byline: string | null;
 }
 
-function articleOf(document: PageDocument, metadata: Metadata): Found {
-  const byTags = carveByTags(document);
-  const carving = carve(document);
-  const candidates = [carving?.paragraphs ?? [], bodyParagraphs(metadata.body), byTags];
-  const paragraphs = candidates.find(isArticle);
+function articleOf(opened: Opened, metadata: Metadata, weights: Weights): Found {
+  const { chosen, carving } = chosenOf(opened, weights);
+  const paragraphs = [chosen, bodyParagraphs(metadata.body)].find(isArticle);
   if (!metadata.free && wordCount(paragraphs ?? []) < FREE_WORDS)
     throw new BehindLogin('a paid article');
   if (paragraphs === undefined) throw new NotAnArticle('no paragraph with sentences');
-  return { paragraphs, byline: carving?.byline ?? null };
+  const lines = [...(carving?.paragraphs.slice(0, TOP) ?? []), ...paragraphs.slice(0, TOP)];
+  return { paragraphs, byline: carving?.byline ?? null, top: lines };
+}
+
+/** What our filter takes for the article, given what the libraries say. */
+function chosenOf({ page, document, url }: Opened, weights: Weights) {
+  const blocks = blocksOf(page.tree);
+  const carving = carve(document);
+  const chosen = chooseBlocks(
+    {
+      blocks,
+      readability: carving?.paragraphs ?? null,
+      askDefuddle: () => defuddled(page.open(), url),
+    },
+    weights,
+  );
+  const paragraphs = linkShare(chosen) > MOST_LINKS ? [] : chosen.map(({ text }) => text);
+  return { chosen: paragraphs, carving };
+}
+
+/** How much of the text is links: of a front page most, of an article little. */
+function linkShare(blocks: readonly Block[]): number {
+  const all = blocks.reduce((sum, { words }) => sum + words, 0);
+  return blocks.reduce((sum, { words, linked }) => sum + words * linked, 0) / Math.max(1, all);
 }
 
 function bodyParagraphs(body: string | null): string[] {

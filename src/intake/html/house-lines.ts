@@ -25,7 +25,10 @@ const PROMPTS = [
   'got a story',
   'support local journalism',
   'support our journalism',
-  'join the conversation',
+  'join (?:in )?the (?:conversation|discussion)',
+  'commenting below',
+  'thank you for (?:reading|completing|subscribing|signing up)',
+  'our sister site',
   'all rights reserved',
   'affiliate commission',
   'earn a commission',
@@ -42,7 +45,7 @@ const POINTER =
   /^(?:also read|read also|read more|read next|see also|see more|more on this|more about|more|related(?: (?:articles?|stories|content))?|watch(?: now| more| live)?|listen|recommended|don[’']t miss)\s*(?:[:|>»]|$)/i;
 /** Lines that stand alone between paragraphs. */
 const FILLER =
-  /^(?:skip to (?:main )?content|advertisement|(?:article|story) continues (?:below|after)\b.*|share(?: this)?(?: article| story)?|(?:image|photo|picture) ?\d*|loading\W*|close|comments?|copy link|print|email|save|duration \d.*|\d+ (?:minutes?|hours?|days?) ago|(?:last )?updated \d+ (?:minutes?|hours?|days?) ago|author of the article:?|\d+ min(?:ute)?s? read)$/i;
+  /^(?:skip to (?:main )?content|advertisement|(?:article|story) continues (?:below|after)\b.*|share(?: this)?(?: article| story)?|(?:image|photo|picture) ?\d*|loading\W*|close|comments?|copy link|print|email|save|duration \d.*|\d{1,2}:\d\d(?: \p{Lu}.*)?|\d+ (?:minutes?|hours?|days?) ago|(?:last )?updated \d+ (?:minutes?|hours?|days?) ago|author of the article:?|\d+ min(?:ute)?s? read)$/iu;
 /** "Getty Images", "(Image: AFP)", "Photo by Jo Hill/Bay Gazette" */
 const CREDIT =
   /^\W*(?:(?:image|images|photo|photograph|photos|picture|pic|credit|source|video)s?(?: credit)?\s*(?::|by\b|courtesy\b).*|(?:getty images?|reuters|ap|afp|epa|istock(?:photo)?|shutterstock|alamy)(?:\s*[/|,]?\s*(?:getty images?|reuters|ap|afp|epa|istock(?:photo)?|shutterstock|alamy))*)\W*$/i;

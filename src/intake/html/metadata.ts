@@ -1,7 +1,7 @@
 import { isoDate } from '../dates.ts';
 import { hasWords, oneLine } from '../plain.ts';
 import { canonicalAddress } from './address.ts';
-import { agencyLine, authorLine } from './authors.ts';
+import { agencyLine, authorLine, unlessHouse } from './authors.ts';
 import type { PageDocument } from './dom.ts';
 import { linkedData, type LinkedData } from './json-ld.ts';
 import { paragraphsOf } from './prose.ts';
@@ -80,6 +80,8 @@ const BYLINES = [
   '[class*="byline"]',
   '[class*="author"]',
 ];
+/** Where other articles and readers sign. */
+const BESIDE = 'aside, [class*="related"], [class*="card"], [class*="comment"]';
 const TIMES = [
   '[itemprop~="datePublished"]',
   'article time[datetime]',
@@ -101,6 +103,7 @@ const NO_DATA: LinkedData = {
 };
 const MOST_ALIKE = 20;
 const LONGEST_BYLINE = 120;
+const MOST_TIMES = 4;
 
 /** Gathers title, author, date and address: linked data first, then the page's own marks, then its meta tags. */
 export function metadataOf(document: PageDocument, url: string | null): Metadata {
@@ -108,11 +111,12 @@ export function metadataOf(document: PageDocument, url: string | null): Metadata
   const meta = metaTags(document);
   const site = firstTag(meta, SITE) ?? data.publisher;
   const sources = bylineSources(document, data, meta);
+  const author = firstLine(sources, (source) => unlessHouse(authorLine(source, site), url));
   return {
     title: pickTitle(document, { headline: data.headline, meta: firstTag(meta, TITLES), site }),
-    author: firstLine(sources, (source) => authorLine(source, site)),
-    agency: firstLine(sources, agencyLine),
-    date: firstDate([data.published, firstTag(meta, DATES), ...timesOf(document)]),
+    author,
+    agency: author === null ? firstLine(sources, agencyLine) : null,
+    date: firstDate([data.published, firstTag(meta, DATES)]) ?? shownDate(document),
     url: canonicalAddress(url, [canonicalLink(document), firstTag(meta, ['og:url'])]),
     body: data.body,
     free: data.free,
@@ -131,16 +135,20 @@ function canonicalLink(document: PageDocument): string | null {
 
 type Bylines = readonly string[];
 
-/** Bylines from each place, the surest first. */
-function bylineSources(document: PageDocument, { authors }: LinkedData, meta: MetaTags): Bylines[] {
-  const tags = AUTHORS.map((name) => meta.get(name) ?? []);
-  const shown = BYLINES.map((selector) => bylinesAt(document, selector));
-  return [authors, ...tags, ...shown];
+/** Bylines from each place, the surest first; each is looked for only where those before gave nothing. */
+function bylineSources(
+  document: PageDocument,
+  { authors }: LinkedData,
+  meta: MetaTags,
+): (() => Bylines)[] {
+  const tags = AUTHORS.map((name) => () => meta.get(name) ?? []);
+  const shown = BYLINES.map((selector) => () => bylinesAt(document, selector));
+  return [() => authors, ...tags, ...shown];
 }
 
-function firstLine(sources: readonly Bylines[], line: (source: Bylines) => string | null) {
+function firstLine(sources: readonly (() => Bylines)[], line: (source: Bylines) => string | null) {
   for (const source of sources) {
-    const found = line(source);
+    const found = line(source());
     if (found !== null) return found;
   }
   return null;
@@ -163,21 +171,30 @@ function metaTags(document: PageDocument): MetaTags {
 /** The first on the page is the article's; long ones are biographies. */
 function bylinesAt(document: PageDocument, selector: string): string[] {
   for (const element of document.querySelectorAll(selector)) {
+    if (element.closest(BESIDE) !== null) continue;
     const text = oneLine(paragraphsOf(element).join(' '));
     if (hasWords(text)) return text.length <= LONGEST_BYLINE ? [text] : [];
   }
   return [];
 }
 
-function timesOf(document: PageDocument): string[] {
-  return TIMES.flatMap((selector) => {
-    const element = document.querySelector(selector);
-    return [
-      element?.getAttribute('datetime'),
-      element?.getAttribute('content'),
-      element?.textContent,
-    ].filter((value) => typeof value === 'string');
-  });
+/** As the page shows it to its readers. */
+function shownDate(document: PageDocument): string | null {
+  for (const selector of TIMES) {
+    const date = firstDate(timesAt(document, selector));
+    if (date !== null) return date;
+  }
+  return null;
+}
+
+function timesAt(document: PageDocument, selector: string): (string | null)[] {
+  return [...document.querySelectorAll(selector)]
+    .slice(0, MOST_TIMES)
+    .flatMap((element) => [
+      element.getAttribute('datetime'),
+      element.getAttribute('content'),
+      element.textContent,
+    ]);
 }
 
 function firstDate(candidates: readonly (string | null)[]): string | null {

@@ -13,16 +13,20 @@ interface Titles {
 const SUFFIX = /\s+(?:[-–—|:·•»]|\|\|)\s+[^-–—|]{2,50}$/;
 const SHORTEST = 8;
 const LONGEST = 300;
+/** A page's only heading is its title, whatever its tags say, if it is this long. */
+const LONE_WORDS = 5;
 
 /** The headline as readers of the page see it; `null` when it has none. */
 export function pickTitle(document: PageDocument, { headline, meta, site }: Titles): string | null {
-  const heads = headings(document);
+  const heads = headings(document).filter((head) => fold(head) !== fold(site ?? ''));
   const named = [headline, meta, document.title]
     .map((title) => oneLine(title ?? '').slice(0, LONGEST))
     .filter((title) => hasWords(title) && fold(title) !== fold(site ?? ''));
   const shown = heads.find((head) => named.some((title) => isAlike(head, title)));
-  if (shown !== undefined) return withoutKicker(shown, named);
+  if (shown !== undefined) return withoutSection(withoutKicker(shown, named));
   const [best] = named;
+  const [only, second] = heads;
+  if (only !== undefined && second === undefined && wordsOf(only).size >= LONE_WORDS) return only;
   if (best === undefined) return heads[0] ?? null;
   return withoutSite(best, site);
 }
@@ -31,6 +35,11 @@ export function pickTitle(document: PageDocument, { headline, meta, site }: Titl
 function withoutKicker(head: string, named: readonly string[]): string {
   const bare = named.find((title) => wordsOf(title).size > 3 && fold(head).endsWith(fold(title)));
   return bare ?? head;
+}
+
+/** "How to sleep | Opinion" */
+function withoutSection(head: string): string {
+  return head.replace(/\s\|\s\p{L}+$/u, '');
 }
 
 function fold(text: string): string {

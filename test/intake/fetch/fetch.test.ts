@@ -5,8 +5,14 @@ import { fetchArticle } from '../../../src/intake/index.ts';
 import { listen, type Listening } from './listen.ts';
 
 const sentence = 'The harbour was closed on Monday after ice had formed along the eastern quay. ';
+const sentences = [
+  'Nobody was hurt.',
+  'Two ferries were held back.',
+  'The port opens again today.',
+  'Ice is rare here.',
+];
 const page = `<!doctype html><title>Ice on the quay</title><link rel="canonical" href="/ice">
-  <article><h1>Ice on the quay</h1>${`<p>${sentence}${sentence}</p>`.repeat(4)}</article>`;
+  <article><h1>Ice on the quay</h1>${sentences.map((end) => `<p>${sentence}${end}</p>`).join('')}</article>`;
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 let answer: Answer;
