@@ -1,9 +1,12 @@
 import {
   keyReasons,
+  speakerCandidates,
+  type Candidates,
   type Quantity,
   type Quote,
   type Reading,
   type Reason,
+  type Weighed,
 } from '../reading/index.ts';
 import { harmless, widthOf, wrap } from './output.ts';
 import type { CliTools } from './tools.ts';
@@ -12,7 +15,10 @@ import { kindInWords, paragraphAt, shownWords } from './words.ts';
 /** Each quote and number with its place and the rule that decided, for whoever wonders why. */
 export function explain(reading: Reading, { stdout }: Pick<CliTools, 'stdout'>): string {
   const width = widthOf(stdout);
-  const quotes = reading.quotes.map((quote) => explainQuote(quote, reading, width));
+  const candidates = speakerCandidates(reading);
+  const quotes = reading.quotes.map((quote, i) =>
+    explainQuote(quote, candidates[i] ?? null, reading, width),
+  );
   return [...quotes, ...explainedNumbers(reading, width).map(({ says }) => says)].join('\n\n');
 }
 
@@ -32,7 +38,28 @@ function explainedNumbers(reading: Reading, width: number) {
   }));
 }
 
-function explainQuote(quote: Quote, reading: Reading, width: number): string {
+/** So many of those who were weighed are shown, if they had so much of a chance. */
+const MOST = 4;
+const LEAST = 0.01;
+
+function weighed(title: string, all: readonly Weighed[]): (readonly [string, string])[] {
+  return all
+    .filter(({ chance }) => chance >= LEAST)
+    .slice(0, MOST)
+    .map(({ text, chance, evidence }, i) => [
+      i === 0 ? title : '',
+      `${percent(chance)} ${text ?? 'nobody'} (${evidence.join(', ')})`,
+    ]);
+}
+
+const percent = (chance: number): string => `${Math.round(100 * chance)} %`.padStart(5);
+
+function explainQuote(
+  quote: Quote,
+  candidates: Candidates | null,
+  reading: Reading,
+  width: number,
+): string {
   const facts = [
     ['who', quote.name ?? 'no name'],
     ['speaker', quote.speaker?.text ?? 'none in the text'],
@@ -40,6 +67,8 @@ function explainQuote(quote: Quote, reading: Reading, width: number): string {
     ['relay', quote.relay],
     ['sure', quote.confidence],
     ['why', quote.why],
+    ...weighed('speaks', candidates?.speakers ?? []),
+    ...weighed('means', candidates?.people ?? []),
   ] as const;
   const place = `¶${paragraphAt(quote.start, reading)} ${quote.start}–${quote.end} · ${kindInWords(quote)}`;
   return block(place, shownWords(quote), facts, width);

@@ -2,7 +2,7 @@ import type { Clean } from '../intake/index.ts';
 import type { Person, Quantity, Quote, Reading } from '../reading/index.ts';
 import { count, harmless, widthOf, wrap } from './output.ts';
 import type { CliTools } from './tools.ts';
-import { howKnown, kindInWords, reportingWords, shownWords } from './words.ts';
+import { howKnown, kindInWords, paragraphAt, reportingWords, shownWords } from './words.ts';
 
 const KEY = 2;
 const NUMBER_COLUMN = 28;
@@ -18,10 +18,7 @@ export function listing(
   clean: Clean,
   { stdout, bold }: Pick<CliTools, 'stdout' | 'bold'>,
 ): string {
-  const page: Page = {
-    width: widthOf(stdout),
-    strong: (text) => (bold ? `\u001b[1m${text}\u001b[22m` : text),
-  };
+  const page = pageOf(stdout, bold);
   const parts = [
     head(reading, clean, page),
     ...voices(reading, page),
@@ -30,6 +27,29 @@ export function listing(
   ];
   return parts.filter((part) => part !== '').join('\n\n');
 }
+
+/** What people are said to think, want or support; empty where nobody is. */
+export function listingOfBeliefs(
+  beliefs: readonly Quote[],
+  reading: Reading,
+  { stdout, bold }: Pick<CliTools, 'stdout' | 'bold'>,
+): string {
+  if (beliefs.length === 0) return '';
+  const page = pageOf(stdout, bold);
+  const lines = beliefs.map((belief) => {
+    const who = belief.name ?? belief.speaker?.text ?? 'Somebody';
+    const told = `${who} ${belief.cue?.text ?? ''} ${shownWords(belief)}`;
+    return wrap(harmless(`${told} · ${placeOf(belief, reading)}`), page.width, '  ');
+  });
+  return [page.strong('Thoughts and stances, not said'), ...lines].join('\n');
+}
+
+const placeOf = ({ start }: Quote, reading: Reading): string => `¶${paragraphAt(start, reading)}`;
+
+const pageOf = (stdout: CliTools['stdout'], bold: boolean): Page => ({
+  width: widthOf(stdout),
+  strong: (text) => (bold ? `\u001b[1m${text}\u001b[22m` : text),
+});
 
 function head(reading: Reading, { title, url }: Clean, { width, strong }: Page): string {
   const facts = [

@@ -34,7 +34,8 @@ function addReading(program: Command, tools: CliTools, done: Done): void {
       '--jsonl',
       'read JSON lines {"id","text"} or {"id","html","url"} on standard input, print one line each',
     )
-    .option('--explain', 'print which rule decided what')
+    .option('--explain', 'print which rule decided what, and who else was weighed as the speaker')
+    .option('--beliefs', 'tell also what people are said to think, want or support')
     .action(async (source: string | undefined, options: ReadOptions) =>
       done(await (await import('./read-command.ts')).readCommand(source, options, tools)),
     );

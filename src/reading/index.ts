@@ -1,8 +1,9 @@
-import type { Article, Reading } from './reading.ts';
+import type { Article, Quote, Reading } from './reading.ts';
 import { shippedModel, type Model } from './model/index.ts';
 import { peopleOf } from './people/list.ts';
 import { explainNumbers, findNumbers, type Reason } from './numbers/index.ts';
-import { findQuotes } from './quotes/index.ts';
+import { candidatesIn, type Candidates } from './quotes/candidates.ts';
+import { findBeliefs, findQuotes } from './quotes/index.ts';
 import { summarise } from './summary/index.ts';
 import { docOf } from './text/index.ts';
 
@@ -26,6 +27,7 @@ export { familyOf, folded, foldedWords } from './text/fold.ts';
 export { paragraphsOf } from './text/paragraphs.ts';
 export { slips, slipsAllowed } from './text/slips.ts';
 
+export type { Candidates, Weighed } from './quotes/candidates.ts';
 export type { Reason } from './numbers/index.ts';
 
 /** Finds who said what in an article. Any text gives a reading, an empty one at worst; the same text gives the same one. */
@@ -48,6 +50,25 @@ export function read(article: Article | string, model: Model = shippedModel()): 
     people: peopleOf(said.map(({ identity }) => identity)),
     summary: summarise(doc, quotes),
   };
+}
+
+/** Thoughts, wishes and stances that the article reports, each as a quote of kind "indirect" or "mixed"; they are never among a reading's `quotes`. */
+export function beliefs(
+  { text, title, quotes }: Reading,
+  model: Model = shippedModel(),
+): readonly Quote[] {
+  const doc = docOf({ text, title }, model.tagger);
+  return findBeliefs(doc, quotes, model).map(({ quote }) => quote);
+}
+
+/** For each of a reading's quotes, in their order, who was weighed as its speaker, with the evidence. */
+export function speakerCandidates(
+  { text, title, quotes }: Reading,
+  model: Model = shippedModel(),
+): (Candidates | null)[] {
+  const all = candidatesIn(docOf({ text, title }, model.tagger), model);
+  const byStart = new Map(all.map((one) => [one.start, one]));
+  return quotes.map(({ start }) => byStart.get(start) ?? null);
 }
 
 /** For each of a reading's numbers, in their order, the reasons that add up to its `key`. */

@@ -48,6 +48,29 @@ describe('onrecord read', () => {
     expect(out).toMatch(/^¶2 /);
   });
 
+  test('tells with --explain who was weighed, likeliest first, with the evidence', async () => {
+    const { out } = await run(['read', file, '--explain']);
+    expect(out).toMatch(/speaks +\d+ % Ann Vale \(1 word behind the cue\)/);
+    expect(out).toMatch(
+      /means +\d+ % Ann Vale \(fits the pronoun, spoke last, last 1 sentence back/,
+    );
+  });
+
+  test('tells thoughts and stances apart, with --beliefs alone', async () => {
+    const thoughts = `${story}\n\nMs Vale hopes that the port will open on Friday.`;
+    const plain = await run(['read', '-'], thoughts);
+    expect(plain.out).not.toContain('will open on Friday ·');
+    const { out } = await run(['read', '-', '--beliefs'], thoughts);
+    expect(out).toMatch(
+      /Thoughts and stances, not said\n {2}Ann Vale hopes that the port will open/,
+    );
+    const { quotes, beliefs } = JSON.parse(
+      (await run(['read', '-', '--beliefs', '--json'], thoughts)).out,
+    );
+    expect(quotes).toHaveLength(read(fromText(story).article).quotes.length);
+    expect(beliefs).toMatchObject([{ name: 'Ann Vale', cue: { text: 'hopes' } }]);
+  });
+
   test('reads what a link leads to', async () => {
     const asked: string[] = [];
     const fetchArticle = (url: string) => {

@@ -7,6 +7,8 @@ export interface Model {
   readonly tagger: TagWeights;
   /** Whether a word reports what somebody says. */
   readonly cue: Linear;
+  /** Whether a word reports what somebody thinks, wants or supports. */
+  readonly belief: Linear;
   /** Which mention is the source of a cue. */
   readonly source: Linear;
   /** Which words a cue reports. */

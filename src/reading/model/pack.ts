@@ -24,6 +24,7 @@ export function unpacked(text: PackedModel): Model {
   return {
     tagger: { table: bytesOf(text.tagger.table), sure: sureOf(text.tagger.sure) },
     cue: ofText(text.cue),
+    belief: ofText(text.belief),
     source: ofText(text.source),
     content: ofText(text.content),
     pronoun: ofText(text.pronoun),
@@ -34,6 +35,7 @@ export function packed(model: Model): PackedModel {
   return {
     tagger: { table: textOf(model.tagger.table), sure: wordsOf(model.tagger.sure) },
     cue: toText(model.cue),
+    belief: toText(model.belief),
     source: toText(model.source),
     content: toText(model.content),
     pronoun: toText(model.pronoun),

@@ -3,6 +3,7 @@ import type { Model } from '../model/model.ts';
 import { canBeCue, cueAt, type Cue } from './cue.ts';
 import { addCueEvidence } from './evidence/cue.ts';
 import { addSourceEvidence, sourcesFor } from './evidence/source.ts';
+import type { Mention } from '../people/mention.ts';
 import type { View } from './evidence/view.ts';
 
 /** A word with less of a chance is no cue, whatever else its sentence holds. */
@@ -31,19 +32,31 @@ export function findCues(view: View, model: Pick<Model, 'cue' | 'source'>): Like
   return found;
 }
 
-function likeliestSource(
-  view: View,
-  cue: Cue,
-  scorer: Scorer,
-): Pick<LikelyCue, 'source' | 'shape' | 'addressee' | 'sourceChance'> {
+/** Who may be the source of a cue, with the chance that it is, 0 to 1; `null` is nobody. */
+export interface SourceChance {
+  readonly mention: Mention | null;
+  readonly chance: number;
+}
+
+/** Every mention that may be a cue's source, in the order of `sourcesFor`. */
+export function sourceChances(view: View, cue: Cue, scorer: Scorer): SourceChance[] {
   const candidates = sourcesFor(view, cue);
   const scores = candidates.map((mention) => {
     addSourceEvidence(view, cue, mention, scorer);
     return scorer.total();
   });
-  const best = bestOf(scores);
-  const { source, shape, addressee } = withSource(cue, candidates[best] ?? null);
-  return { source, shape, addressee, sourceChance: shareOf(scores, best) };
+  return candidates.map((mention, k) => ({ mention, chance: shareOf(scores, k) }));
+}
+
+function likeliestSource(
+  view: View,
+  cue: Cue,
+  scorer: Scorer,
+): Pick<LikelyCue, 'source' | 'shape' | 'addressee' | 'sourceChance'> {
+  const all = sourceChances(view, cue, scorer);
+  const best = all[bestOf(all.map(({ chance }) => chance))];
+  const { source, shape, addressee } = withSource(cue, best?.mention ?? null);
+  return { source, shape, addressee, sourceChance: best?.chance ?? 0 };
 }
 
 /** The cue given another source; its shape follows. */

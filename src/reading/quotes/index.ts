@@ -30,7 +30,16 @@ export function findQuotes(doc: Doc, model: Model): Said[] {
   return quotesIn(sceneOf(doc), model, weighWith(model.pronoun));
 }
 
-/** The same of a scene, with any way to weigh whom a he or she means. */
+/** What somebody is said to think, want or support, in words that none of the article's `quotes` hold. */
+export function findBeliefs(doc: Doc, quotes: readonly Quote[], model: Model): Said[] {
+  const isFree = ({ start, end }: Quote): boolean =>
+    quotes.every((quote) => end <= quote.start || start >= quote.end);
+  return findQuotes(doc, { ...model, cue: model.belief }).filter(
+    ({ quote }) => quote.cue !== null && isFree(quote),
+  );
+}
+
+/** What is said in a scene, with any way to weigh whom a he or she means. */
 export function quotesIn(scene: Scene, model: Omit<Model, 'pronoun'>, weigh: Weigh): Said[] {
   const mentions = findMentions(scene);
   const entities = findEntities(scene, mentions);

@@ -1,18 +1,30 @@
 import { canBeCue, cueAt } from '../../quotes/cue.ts';
 import { addCueEvidence } from '../../quotes/evidence/cue.ts';
 import { addSourceEvidence, sourcesFor } from '../../quotes/evidence/source.ts';
-import { sourceMention } from './gold.ts';
+import { sourceMention, type GoldAttribution } from './gold.ts';
 import { collector, type Choice } from './learn.ts';
 import type { Lesson } from './lesson.ts';
 
 /** For each word that can be a cue: whether it was marked as one of speech. */
-export function cueChoices({ scene, mentions, byCue, weight }: Lesson): Choice[] {
+export function cueChoices(lesson: Lesson): Choice[] {
+  return choicesWhere(lesson, (attribution) => attribution?.speech === true);
+}
+
+/** For each word that can be a cue: whether it was marked as one of thought, wish or stance. */
+export function beliefChoices(lesson: Lesson): Choice[] {
+  return choicesWhere(lesson, (attribution) => attribution?.speech === false);
+}
+
+function choicesWhere(
+  { scene, mentions, byCue, weight }: Lesson,
+  isOne: (attribution: GoldAttribution | undefined) => boolean,
+): Choice[] {
   const { take, ...sink } = collector();
   const found: Choice[] = [];
   for (let i = 0; i < scene.words.length; i++) {
     if (!canBeCue(scene, i)) continue;
     addCueEvidence({ scene, mentions }, i, sink);
-    const target = byCue.get(i)?.speech ? 1 : 0;
+    const target = isOne(byCue.get(i)) ? 1 : 0;
     found.push({ blocks: [take()], candidates: [[], [0]], target, weight });
   }
   return found;

@@ -5,7 +5,7 @@ import { shippedModel } from '../index.ts';
 import type { Model } from '../model.ts';
 import { packed, rounded, type PackedModel } from '../pack.ts';
 import { contentChoices } from './content-choices.ts';
-import { cueChoices, sourceChoices } from './cue-choices.ts';
+import { beliefChoices, cueChoices, sourceChoices } from './cue-choices.ts';
 import type { GoldArticle } from './gold.ts';
 import { learn, type Choice } from './learn.ts';
 import { lessonOf, type Lesson } from './lesson.ts';
@@ -50,6 +50,7 @@ export function train(
   const quotes = {
     tagger: taggerFrom(parses),
     ...cues(lessons),
+    belief: learnt('belief', lessons.flatMap(beliefChoices), 17, 0.1),
     content: learnt('content', contents, 18, 0.05),
   };
   const first = learnt('pronoun', pronounChoices(lessons, quotes, nearestFirst), 14, 0.05);
