@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { measureSure } from './sure.ts';
 import { read } from '../../src/reading/index.ts';
 import { measureKeyNumbers } from './key-numbers.ts';
 import { measureTrends } from './trends.ts';
@@ -17,10 +18,14 @@ interface Paper {
 }
 
 const quoteFigures = (prefix: string) => ({
+  [`${prefix}: direct+mixed, found`]: ['quoted', 'detect', 'f1'],
+  [`${prefix}: direct+mixed, exact`]: ['quoted', 'exact', 'f1'],
   [`${prefix}: direct+mixed, end to end`]: ['quoted', 'endToEnd', 'f1'],
   [`${prefix}: direct, end to end`]: ['direct', 'endToEnd', 'f1'],
   [`${prefix}: mixed, end to end`]: ['mixed', 'endToEnd', 'f1'],
   [`${prefix}: indirect speech found`]: ['indirectSpeech', 'detect', 'f1'],
+  [`${prefix}: indirect speech, end to end`]: ['indirectSpeech', 'endToEnd', 'f1'],
+  [`${prefix}: name, of those known`]: ['quoted', 'name', 'acc'],
   [`${prefix}: name of he/she`]: ['quoted', 'pronounName', 'acc'],
 });
 
@@ -76,7 +81,7 @@ export async function measure(shared: string): Promise<Figures> {
       measureTrends(shared),
       measureKeyNumbers(shared),
     ]);
-    return Object.assign({}, ...parts);
+    return Object.assign({}, ...parts, await measureSure(shared));
   } finally {
     await rm(folder, { recursive: true });
   }

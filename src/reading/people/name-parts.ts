@@ -44,7 +44,7 @@ export function namePartsOf(scene: Scene, mention: Mention): NameParts | null {
   const core = { from: run.from, to: suffix ? to - 1 : to };
   const from = startOfName(scene, core);
   if (from >= core.to) return null;
-  if (core.to - from === 1 && TIME_NOUNS.has(bareAt(scene, from))) return null;
+  if (core.to - from === 1 && isNobody(scene, from)) return null;
   const name = { from, to: core.to };
   const title = { from: mention.from, to: from };
   const words = wordsIn(scene, name);
@@ -62,6 +62,12 @@ export function namePartsOf(scene: Scene, mention: Mention): NameParts | null {
     title,
   };
 }
+
+/** "Monday" and "Americans" name nobody. */
+const isNobody = (scene: Scene, i: number): boolean =>
+  TIME_NOUNS.has(bareAt(scene, i)) || PEOPLES.test(lowerAt(scene, i));
+
+const PEOPLES = /(?:ian|ican|crat|ist|lander)s$/;
 
 /** In lower case, with one kind of apostrophe: "o'neill". */
 export const plainWord = (word: string): string => word.toLowerCase().replaceAll('’', "'");

@@ -85,7 +85,7 @@ function antecedent(cast: Cast, mention: Mention): Identity | null {
   const comma = textAt(cast.scene, mention.from - 1) === ',' ? 1 : 0;
   const before = cast.mentions.endingAt(mention.from - comma);
   if (!before || before.kind === 'relative') return null;
-  const identity = identify(cast, before);
+  const identity = cast.entities.of(before)?.type === 'place' ? null : identify(cast, before);
   return (
     identity && {
       ...identity,

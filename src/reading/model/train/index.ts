@@ -12,7 +12,7 @@ import { lessonOf, type Lesson } from './lesson.ts';
 import type { ParsedArticle } from './parses.ts';
 import { trainTagger } from './tagger.ts';
 
-export type { GoldArticle } from './gold.ts';
+export type { GoldArticle, GoldAttribution } from './gold.ts';
 export type { ParsedArticle } from './parses.ts';
 
 /** Folds of cross-fitting: what a step learns from is seen with what the steps before learnt from the other folds, as new text is. */
