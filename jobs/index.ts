@@ -2,10 +2,12 @@ import { randomUUID } from 'node:crypto';
 import type { Errand } from '../src/answers/index.ts';
 import { checked, type AnyJob } from './job.ts';
 import { forgetWorkspace } from './forget-workspace.ts';
+import { importArticle, type ImportArticle } from './import-article.ts';
 import { fetchArticle } from './fetch-article.ts';
 import { postAnswer } from './post-answer.ts';
 import { postSummary } from './post-summary.ts';
 import type { Queues } from './queues.ts';
+import type { ReadingTools } from './read-once.ts';
 import { readArticle } from './read-article.ts';
 import { stillReading, stillReadingMs } from './still-reading.ts';
 import { tick, tickMs } from './tick.ts';
@@ -22,6 +24,7 @@ export { openRunner } from './runner.ts';
 export const jobs: readonly AnyJob[] = [
   checked(fetchArticle),
   checked(readArticle),
+  checked(importArticle),
   checked(postAnswer),
   checked(postSummary),
   checked(forgetWorkspace),
@@ -29,6 +32,13 @@ export const jobs: readonly AnyJob[] = [
   checked(tick),
   checked(tidy),
 ];
+
+/** What an import runs by itself. */
+export const importJobs: readonly AnyJob<ReadingTools>[] = [checked(importArticle)];
+
+/** Puts an article of an import into its queue; one that waits there is not added again. */
+export const enqueueImport = (queues: Queues, id: string, data: ImportArticle): Promise<void> =>
+  queues.add(importArticle, data, { id });
 
 /** The names of all queues. */
 export const queueNames: readonly string[] = jobs.map(({ name }) => name);

@@ -8,8 +8,8 @@ export interface Run {
   readonly id: string;
 }
 
-/** One kind of work that is done later. Running it twice must be harmless. */
-export interface Job<Data> {
+/** One kind of work that is done later, and the tools that it needs. Running it twice must be harmless. */
+export interface Job<Data, Needs = Tools> {
   readonly name: string;
   /** Checked when the job is added and again when it runs: it can be older than the code. */
   readonly data: z.ZodType<Data>;
@@ -19,9 +19,9 @@ export interface Job<Data> {
   readonly concurrency: number;
   /** How long a finished job stays, in seconds, so that the same id is not taken again. */
   readonly keepSeconds: number;
-  readonly run: (data: Data, tools: Tools, run: Run) => Promise<void>;
+  readonly run: (data: Data, tools: Needs, run: Run) => Promise<void>;
   /** Tells whoever waits that it has failed for good; also called when a worker died over it. */
-  readonly failed?: (data: Data, error: unknown, tools: Tools, run: Run) => Promise<void>;
+  readonly failed?: (data: Data, error: unknown, tools: Needs, run: Run) => Promise<void>;
 }
 
 /** A job asks to be run again later; it counts as no attempt. */
@@ -36,17 +36,17 @@ export class RunAgain extends Error {
 }
 
 /** A job of any data: it checks them itself. */
-export interface AnyJob {
+export interface AnyJob<Needs = Tools> {
   readonly name: string;
   readonly attempts: number;
   readonly concurrency: number;
   /** Throws `WrongData` when the data do not fit the schema. */
-  readonly run: (raw: unknown, tools: Tools, run: Run) => Promise<void>;
-  readonly failed: (raw: unknown, error: unknown, tools: Tools, run: Run) => Promise<void>;
+  readonly run: (raw: unknown, tools: Needs, run: Run) => Promise<void>;
+  readonly failed: (raw: unknown, error: unknown, tools: Needs, run: Run) => Promise<void>;
 }
 
 /** Puts the check of its data before a job. */
-export function checked<Data>(job: Job<Data>): AnyJob {
+export function checked<Data, Needs>(job: Job<Data, Needs>): AnyJob<Needs> {
   const dataOf = (raw: unknown): Data => {
     const parsed = job.data.safeParse(raw);
     if (!parsed.success) throw new WrongData('Data do not fit the schema of this job');

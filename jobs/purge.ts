@@ -3,6 +3,7 @@ import type { Queues } from './queues.ts';
 import { postAnswer } from './post-answer.ts';
 import { postSummary } from './post-summary.ts';
 import { fetchArticle } from './fetch-article.ts';
+import { importArticle } from './import-article.ts';
 import { readArticle } from './read-article.ts';
 
 /** A job's data name their workspace in one of two places. */
@@ -11,7 +12,9 @@ const Owned = z.union([
   z.object({ asker: z.object({ team: z.string() }) }).transform(({ asker }) => asker.team),
 ]);
 
-const withArticles = [fetchArticle, readArticle, postAnswer, postSummary].map(({ name }) => name);
+const withArticles = [fetchArticle, readArticle, importArticle, postAnswer, postSummary].map(
+  ({ name }) => name,
+);
 
 /** Takes everything of a workspace out of the queues: articles that wait there, and what is kept of those that were read. */
 export async function purge(queues: Queues, team: string): Promise<void> {

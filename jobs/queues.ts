@@ -11,9 +11,17 @@ export interface AddOptions {
 /** The way into the queues. */
 export interface Queues {
   /** Takes a job; throws `QueueAway` when the queue did not say that it has. */
-  readonly add: <Data>(job: Job<Data>, data: Data, options?: AddOptions) => Promise<void>;
+  readonly add: <Data, Needs>(
+    job: Job<Data, Needs>,
+    data: Data,
+    options?: AddOptions,
+  ) => Promise<void>;
   /** Runs a job every `everyMs` from now on, however many processes ask for it. */
-  readonly every: <Data>(job: Job<Data>, data: Data, everyMs: number) => Promise<void>;
+  readonly every: <Data, Needs>(
+    job: Job<Data, Needs>,
+    data: Data,
+    everyMs: number,
+  ) => Promise<void>;
   /** Jobs of each kind by their state. */
   readonly depths: (
     names: readonly string[],
@@ -72,12 +80,12 @@ export function openQueues(
 
 const STATES = ['waiting', 'active', 'delayed', 'failed'] as const;
 
-const keep = <Data>(job: Job<Data>) => ({
-  removeOnComplete: job.keepSeconds > 0 ? { age: job.keepSeconds, count: 5000 } : true,
-  removeOnFail: job.keepSeconds > 0 ? { age: job.keepSeconds, count: 5000 } : true,
+const keep = ({ keepSeconds }: { readonly keepSeconds: number }) => ({
+  removeOnComplete: keepSeconds > 0 ? { age: keepSeconds, count: 5000 } : true,
+  removeOnFail: keepSeconds > 0 ? { age: keepSeconds, count: 5000 } : true,
 });
 
-const jobOptions = <Data>(job: Job<Data>, options: AddOptions) => ({
+const jobOptions = <Data, Needs>(job: Job<Data, Needs>, options: AddOptions) => ({
   ...keep(job),
   attempts: job.attempts,
   backoff: { type: 'exponential', delay: 1000, jitter: 0.3 },

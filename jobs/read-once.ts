@@ -4,6 +4,9 @@ import type { Clean } from '../src/intake/index.ts';
 import { RunAgain } from './job.ts';
 import type { Tools } from './tools.ts';
 
+/** What reading an article needs. */
+export type ReadingTools = Pick<Tools, 'archives' | 'pool' | 'now' | 'token' | 'log'>;
+
 /** How long one reading may keep others from the same text, in ms: longer than the pool's own time limit. */
 const claimMs = 150_000;
 const waitMs = 500;
@@ -12,7 +15,11 @@ const waitMs = 500;
  * Reads an article and keeps it, unless the very same text has been read. Whoever comes second while the first is
  * still reading is asked to run again; it then finds the article read.
  */
-export async function readOnce(clean: Clean, asker: Asker, tools: Tools): Promise<ArticleCard> {
+export async function readOnce(
+  clean: Clean,
+  asker: Asker,
+  tools: ReadingTools,
+): Promise<ArticleCard> {
   const archive = tools.archives.of(asker.team);
   const what = `read:${clean.article.text.length}:${await digest(clean.article.text)}`;
   const token = tools.token();
@@ -24,7 +31,7 @@ export async function readOnce(clean: Clean, asker: Asker, tools: Tools): Promis
   }
 }
 
-async function readAndKeep(clean: Clean, asker: Asker, tools: Tools): Promise<ArticleCard> {
+async function readAndKeep(clean: Clean, asker: Asker, tools: ReadingTools): Promise<ArticleCard> {
   const archive = tools.archives.of(asker.team);
   const known = await archive.byText(clean.article.text);
   const there = known === null ? null : await archive.article(known);

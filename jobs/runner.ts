@@ -11,13 +11,13 @@ import { OnRecordError } from '../src/errors.ts';
 import { WorkerLost } from './errors.ts';
 import { RunAgain, type AnyJob } from './job.ts';
 import { prefix } from './queue-shelf.ts';
-import type { Log, Tools } from './tools.ts';
+import type { Log } from './tools.ts';
 
 /** What the runner needs besides the jobs. */
-export interface RunnerOptions {
+export interface RunnerOptions<Needs> {
   /** A patient connection: it waits for Redis for as long as it takes. */
   readonly connection: ConnectionOptions;
-  readonly tools: Tools;
+  readonly tools: Needs;
   readonly log: Log;
   /** How long a worker may be silent before its job is taken by another, in ms. */
   readonly lockMs?: number;
@@ -30,7 +30,10 @@ export interface Runner {
 }
 
 /** Runs the jobs of a list, each kind in a worker of its own. */
-export function openRunner(jobs: readonly AnyJob[], options: RunnerOptions): Runner {
+export function openRunner<Needs>(
+  jobs: readonly AnyJob<Needs>[],
+  options: RunnerOptions<Needs>,
+): Runner {
   const workers = jobs.map((job) => openWorker(job, options));
   return {
     close: async () => {
@@ -39,9 +42,9 @@ export function openRunner(jobs: readonly AnyJob[], options: RunnerOptions): Run
   };
 }
 
-function openWorker(
-  job: AnyJob,
-  { connection, tools, log, lockMs = 10_000, telemetry }: RunnerOptions,
+function openWorker<Needs>(
+  job: AnyJob<Needs>,
+  { connection, tools, log, lockMs = 10_000, telemetry }: RunnerOptions<Needs>,
 ): Worker {
   const worker = new Worker(job.name, (taken, token) => process(job, taken, token, tools, log), {
     connection,
@@ -63,11 +66,11 @@ function openWorker(
   return worker;
 }
 
-async function process(
-  job: AnyJob,
+async function process<Needs>(
+  job: AnyJob<Needs>,
   taken: Taken,
   token: string | undefined,
-  tools: Tools,
+  tools: Needs,
   log: Log,
 ): Promise<void> {
   const began = performance.now();
@@ -85,7 +88,13 @@ async function process(
 }
 
 /** Turns an error into the queue's terms: tried again when that can help, else told and given up. */
-async function failure(job: AnyJob, taken: Taken, error: unknown, tools: Tools, log: Log) {
+async function failure<Needs>(
+  job: AnyJob<Needs>,
+  taken: Taken,
+  error: unknown,
+  tools: Needs,
+  log: Log,
+) {
   const again = !(error instanceof OnRecordError) || error.again;
   const last = taken.attemptsMade + 1 >= job.attempts;
   log.warn({ ...factsOf(job, taken), error: describe(error), again, last }, 'job failed');
@@ -95,8 +104,8 @@ async function failure(job: AnyJob, taken: Taken, error: unknown, tools: Tools, 
 }
 
 /** By `request` the log of a job and of what somebody asked in Slack are found together. */
-const factsOf = (job: AnyJob, taken: Taken) => ({
-  job: job.name,
+const factsOf = ({ name }: { readonly name: string }, taken: Taken) => ({
+  job: name,
   id: idOf(taken),
   ...requestOf(taken.data),
 });

@@ -34,7 +34,11 @@ export interface Tools {
   readonly isUnderWay: (name: string, id: string) => Promise<boolean>;
   /** Takes everything of a workspace out of the queues. */
   readonly purge: (team: string) => Promise<void>;
-  readonly add: <Data>(job: Job<Data>, data: Data, options?: AddOptions) => Promise<void>;
+  readonly add: <Data, Needs>(
+    job: Job<Data, Needs>,
+    data: Data,
+    options?: AddOptions,
+  ) => Promise<void>;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** A fresh token that nobody else has. */

@@ -171,6 +171,35 @@ export interface DailyBook {
   settle(key: string, token: string, state: PostState, told?: number): Promise<boolean>;
 }
 
+/** An article that an import could not read: what the source calls it, and why. */
+export interface ImportFailure {
+  readonly name: string;
+  readonly code: string;
+  readonly says: string;
+}
+
+/** How far imports of one workspace have come. A batch is one source; a name is one article of it. */
+export interface ImportBook {
+  /** Which of these need not be read again, in their order. */
+  settled(batch: string, names: readonly string[]): Promise<readonly boolean[]>;
+  done(batch: string, name: string): Promise<void>;
+  failed(batch: string, failure: ImportFailure): Promise<void>;
+  progress(batch: string): Promise<{ readonly done: number; readonly failed: number }>;
+  failures(batch: string): Promise<readonly ImportFailure[]>;
+  /** Forgets the failures, so that they are tried again. */
+  again(batch: string): Promise<void>;
+  /** Forgets how far it came: what is there is found by its text from now on. */
+  end(batch: string): Promise<void>;
+}
+
+/** Something in an archive that does not agree with its articles. */
+export interface Disagreement {
+  readonly what: string;
+  /** `null` where it is about no single article. */
+  readonly article: number | null;
+  readonly mended: boolean;
+}
+
 /** The archive of one workspace. */
 export interface Archive extends ArchiveReader {
   /** Keeps a reading; harmless to repeat. The same text at the same address (or the same pasted text) gives `same`. */
@@ -195,6 +224,13 @@ export interface Archive extends ArchiveReader {
   forgetOlder(before: number): Promise<number>;
   /** Removes what one person has put right, as if they never had; gives how much that was. */
   forgetCorrectionsBy(user: string): Promise<number>;
+  /** Everything of this workspace as JSON lines, without the articles up to number `after`; the last line says that it is whole. */
+  lines(after: number): AsyncIterable<string>;
+  /** Brings lines of another archive in, in their order; `from` names it, so that a second run goes on where the first broke off. Gives `null` for a line that is none. */
+  bring(from: string): (line: string) => Promise<'brought' | 'there' | 'skipped' | null>;
+  /** Finds what does not agree with the articles; with `mend`, puts it right. */
+  check(mend: boolean): AsyncIterable<Disagreement>;
+  readonly imports: ImportBook;
   /** Removes everything of this workspace. */
   forget(): Promise<void>;
   readonly daily: DailyBook;

@@ -27,6 +27,12 @@ function articleKeys(root: string) {
     article: (id: number) => `${root}a:${id}`,
     /** STRING: a revision that was replaced; it expires. */
     revision: (id: number) => `${root}r:${id}`,
+    /** SET: articles of an import that are settled, by short digests; it expires. */
+    imported: (batch: string) => `${root}imp:${batch}`,
+    /** HASH: articles of an import that failed → why; it expires. */
+    importFailures: (batch: string) => `${root}impf:${batch}`,
+    /** HASH: numbers of another archive → numbers here; it expires. */
+    moved: (from: string) => `${root}moved:${from}`,
     /** STRING: how many articles were replaced or forgotten since the last tidying. */
     stale: `${root}stale`,
     /** HASH: revision → the one that replaced it. */

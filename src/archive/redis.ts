@@ -1,5 +1,6 @@
 import type { Redis } from 'ioredis';
 import type { Archive, Archives } from './archive.ts';
+import { checked } from './care/check.ts';
 import { takeOutOlder } from './care/old-articles.ts';
 import { takeOut } from './care/take-out.ts';
 import { tidyAll } from './care/tidy.ts';
@@ -12,8 +13,12 @@ import { findHolding } from './find/holding.ts';
 import { findPeople, findPerson, findSimilar } from './find/people.ts';
 import { findQuotes } from './find/quotes.ts';
 import { forget } from './forget.ts';
+import { importBook } from './imports.ts';
 import { keep } from './keep/keep.ts';
 import { allTeamsKey, correctedTeamsKey, keysOf, teamsKey } from './keys.ts';
+import { exported } from './move/export.ts';
+import { bringer } from './move/import.ts';
+import { readLine } from './move/lines.ts';
 import { reach } from './reach.ts';
 import { rememberingReader } from './records/recent.ts';
 import type { Store } from './store.ts';
@@ -40,7 +45,10 @@ function archiveOf(store: Store, team: string): Archive {
     const id = await reach(client.get(key));
     return id === null ? null : Number(id);
   };
-  return {
+  const corrections = correctionsBook(store, team);
+  const daily = dailyBook(store, team);
+  const books = { corrections: corrections.corrections, orders: () => daily.orders() };
+  const archive: Archive = {
     article: (id) => findArticle(store, id),
     articles: (limit, skip = 0) => listCards(store, limit, skip),
     articleCount: () => reach(client.zcard(keys.articles)),
@@ -58,10 +66,23 @@ function archiveOf(store: Store, team: string): Archive {
     setCurrent: async (channel, id) => void (await reach(client.set(keys.current(channel), id))),
     claim: (what, token, ms) => takeClaim(store, what, token, ms),
     release: (what, token) => releaseClaim(store, what, token),
-    ...correctionsBook(store, team),
+    ...corrections,
+    lines: async function* (after) {
+      for await (const line of exported(store, books, after)) yield JSON.stringify(line);
+    },
+    bring: (from) => {
+      const bring = bringer(store, archive, from);
+      return async (text) => {
+        const line = readLine(text);
+        return line === null ? null : bring(line);
+      };
+    },
+    check: (mend) => checked(store, mend),
+    imports: importBook(store),
     forget: () => forget(store, team),
     forgetArticle: (id) => takeOut(store, id),
     forgetOlder: (before) => takeOutOlder(store, before),
-    daily: dailyBook(store, team),
+    daily,
   };
+  return archive;
 }

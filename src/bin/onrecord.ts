@@ -20,6 +20,9 @@ process.exitCode = await runCli(process.argv.slice(2), {
   checks: doctorChecks,
   manifest,
   corrections: exported,
+  bulk: async (what) => (await import('./parts/bulk.ts')).openBulk(what),
+  archive: async (workspace) =>
+    (await import('./parts/archive-door.ts')).openArchiveDoor(workspace),
   keys: {
     fresh: async () => (await import('../install/index.ts')).newKey(Date.now()),
     rotate: async () => (await import('./parts/keys.ts')).rotateKeys(process.env),

@@ -1,4 +1,5 @@
 import { Command, type CommanderError } from 'commander';
+import { addArchive } from './care/archive-program.ts';
 import { doctor } from './doctor.ts';
 import { put } from './output.ts';
 import type { ReadOptions } from './read-command.ts';
@@ -18,10 +19,12 @@ export function buildProgram(tools: CliTools, done: Done): Command {
 
   addReading(program, tools, done);
   addCare(program, tools, done);
+  addArchive(program, tools, done);
   return program;
 }
 
-type Done = (code: ExitCode) => void;
+/** Gets the exit code of the command that ran. */
+export type Done = (code: ExitCode) => void;
 
 /** What one does with articles. The engine takes half a second to load: help and mistakes need not wait for it. */
 function addReading(program: Command, tools: CliTools, done: Done): void {

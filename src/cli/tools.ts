@@ -1,4 +1,6 @@
+import type { Archive, ImportFailure } from '../archive/archive.ts';
 import type { Clean } from '../intake/index.ts';
+import type { SourceArticle } from './bulk/source.ts';
 
 /** One thing that `onrecord doctor` looks at. */
 export interface Check {
@@ -19,6 +21,27 @@ export interface Output {
   write(text: string): boolean;
   once(event: 'drain' | 'close' | 'error', listener: (error?: Error) => void): unknown;
   off(event: 'drain' | 'close' | 'error', listener: (error?: Error) => void): unknown;
+}
+
+/** What an import works with: the queue, reading threads of its own, and how far it has come. */
+export interface Bulk {
+  readonly settled: (names: readonly string[]) => Promise<readonly boolean[]>;
+  readonly add: (articles: readonly SourceArticle[]) => Promise<void>;
+  readonly progress: () => Promise<{ readonly done: number; readonly failed: number }>;
+  readonly failures: () => Promise<readonly ImportFailure[]>;
+  /** Forgets how far it came. */
+  readonly end: () => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/** One workspace's archive, opened from the terminal. */
+export interface ArchiveDoor extends Pick<
+  Archive,
+  'lines' | 'bring' | 'check' | 'forgetCorrectionsBy' | 'forget'
+> {
+  /** By its address or its number. */
+  readonly forgetArticle: (article: string) => Promise<boolean>;
+  readonly close: () => Promise<void>;
 }
 
 /** Everything that the commands are handed. */
@@ -44,6 +67,13 @@ export interface CliTools {
     readonly fresh: () => Promise<string>;
     readonly rotate: () => Promise<number>;
   };
+  /** Opens an import; `workspace` is Slack's id of it, `null` = that of the bot token. Loaded only when it is asked for. */
+  readonly bulk: (what: {
+    readonly source: string;
+    readonly workspace: string | null;
+  }) => Promise<Bulk>;
+  /** Opens a workspace's archive; `null` = that of the bot token. Loaded only when it is asked for. */
+  readonly archive: (workspace: string | null) => Promise<ArchiveDoor>;
   /** What people have put right, as training lines; loaded only when it is asked for. */
   readonly corrections: () => Promise<readonly string[]>;
 }

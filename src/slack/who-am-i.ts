@@ -1,6 +1,7 @@
 /** What Slack says of a bot token. */
 export interface Identity {
   readonly team: string;
+  readonly teamId: string;
   readonly scopes: readonly string[];
   /** Slack's clock, ms since 1970; `null` when it sent none. */
   readonly clock: number | null;
@@ -24,6 +25,7 @@ export async function whoAmI(
   const date = Date.parse(response.headers.get('date') ?? '');
   return {
     team: field('team'),
+    teamId: field('team_id'),
     scopes: (response.headers.get('x-oauth-scopes') ?? '').split(',').map((scope) => scope.trim()),
     clock: Number.isNaN(date) ? null : date,
   };

@@ -7,6 +7,7 @@ import { dailyContract } from './daily-contract.ts';
 import { handedIn } from './handed-in.ts';
 import { holdingContract, holdingRevisedContract } from './holding-contract.ts';
 import { keptContract } from './kept-contract.ts';
+import { moveContract } from './move-contract.ts';
 import { readerContract } from './reader-contract.ts';
 
 /** What every archive must do. `open` gives archives in which no workspace has anything. */
@@ -30,6 +31,7 @@ export function archiveContract(name: string, open: () => Promise<Archives>): vo
   holdingContract(name, withArticles);
   holdingRevisedContract(name, fresh);
   keptContract(name, fresh);
+  moveContract(name, fresh);
   correctionsContract(name, fresh);
   careContract(name, () => ({ archives, team: newTeam() }));
   dailyContract(name, () => archives, newTeam);

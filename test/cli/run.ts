@@ -42,6 +42,8 @@ export async function run(
     checks: () => Promise.resolve([]),
     manifest: () => Promise.resolve('{}'),
     corrections: () => Promise.resolve([]),
+    bulk: () => Promise.reject(new Error('no archive in this test')),
+    archive: () => Promise.reject(new Error('no archive in this test')),
     keys: { fresh: () => Promise.resolve('a:key'), rotate: () => Promise.resolve(0) },
     ...tools,
   });

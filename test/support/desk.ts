@@ -4,6 +4,10 @@ import { readerOver } from './reader.ts';
 
 const notHere = () => Promise.reject(new Error('the desk has no business with this'));
 
+const notThere = () => {
+  throw new Error('the desk has no business with this');
+};
+
 /** A desk over articles at hand, and what it did: errands handed on, orders noted, posts planned, the channels' articles. */
 export function deskOver(articles: readonly KeptArticle[], moment = '2026-11-26T09:00:00Z') {
   let tokens = 0;
@@ -20,6 +24,18 @@ export function deskOver(articles: readonly KeptArticle[], moment = '2026-11-26T
     release: notHere,
     forget: notHere,
     forgetArticle: notHere,
+    lines: notThere,
+    bring: notThere,
+    check: notThere,
+    imports: {
+      settled: notHere,
+      done: notHere,
+      failed: notHere,
+      progress: notHere,
+      failures: notHere,
+      again: notHere,
+      end: notHere,
+    },
     forgetOlder: notHere,
     forgetCorrectionsBy: notHere,
     correct: notHere,

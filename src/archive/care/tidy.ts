@@ -8,7 +8,7 @@ import { tidyNames } from './names.ts';
 const AT_ONCE = 1000;
 /** A list that takes more than this many times its length in memory is written anew. */
 const SLACK = 1.2;
-const OVERHEAD = 100;
+const OVERHEAD = 160;
 /** `or:{team}:kind:name`, the team percent-encoded. */
 const KEY = /^or:\{([^}]*)\}:([a-z]+)(?::|$)/;
 

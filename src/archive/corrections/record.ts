@@ -4,8 +4,8 @@ import type { Correction } from './correction.ts';
 const words = z.array(z.string());
 const article = z.int().min(0);
 
-const CorrectionRecord = z.object({
-  v: z.literal(1),
+/** A correction, checked. */
+export const CorrectionBody = z.object({
   id: z.string(),
   at: z.number(),
   by: z.string(),
@@ -22,6 +22,8 @@ const CorrectionRecord = z.object({
   was: z.string().nullable(),
   undone: z.object({ by: z.string(), at: z.number() }).nullable(),
 });
+
+const CorrectionRecord = CorrectionBody.extend({ v: z.literal(1) });
 
 /** A correction as it is kept. */
 export const writeCorrection = (correction: Correction): string =>

@@ -22,8 +22,7 @@ export function articleWrites(
 ): Write[] {
   const { card, reading } = kept;
   const { id, url } = card;
-  const numbers = Array.from({ length: numbersTaken(reading) }, (_, i) => id + i);
-  const day = writtenDay(card.date, card.addedAt, numbers.length);
+  const day = writtenDay(card.date, card.addedAt, numbersTaken(reading));
   return [
     ['SET', keys.article(id), writeArticle(kept)],
     ['ZADD', keys.articles, id, id],
@@ -33,12 +32,18 @@ export function articleWrites(
     ...(channel === null ? [] : [['SET', keys.current(channel), id] as const]),
     ...[...postingsOf(keys, id, reading)].map(([key, ids]): Write => ['APPEND', key, packed(ids)]),
     ...bodyWrites(keys, card, reading),
-    ...tokensOf(card.title).map((token): Write => [
-      'APPEND',
-      keys.titleWord(token),
-      packed(numbers),
-    ]),
+    ...titleNumbers(keys, card, reading).map(([key, ids]): Write => ['APPEND', key, packed(ids)]),
   ];
+}
+
+/** The numbers of an article in the lists of the words of its title. */
+export function titleNumbers(
+  keys: Keys,
+  { id, title }: Pick<KeptArticle['card'], 'id' | 'title'>,
+  reading: Reading,
+): (readonly [key: string, numbers: readonly number[]])[] {
+  const numbers = Array.from({ length: numbersTaken(reading) }, (_, i) => id + i);
+  return tokensOf(title).map((token) => [keys.titleWord(token), numbers]);
 }
 
 /** The places of an article's quotes in the postings of who said them and of their words. */

@@ -61,7 +61,8 @@ const MOST_WORDS = 8;
 const SHORTEST_SPELT = 3;
 const LONGEST_SPELT = 60;
 
-function nameWrites(keys: Keys, { id, person }: Voice): Write[] {
+/** What is written so that a person is found by name, role and what is spelt nearly so. */
+export function nameWrites(keys: Keys, { id, person }: Voice): Write[] {
   const forms = [person.aliases, person.roles].flatMap((each) => each.slice(0, MOST_FORMS));
   const begun = new Set([person.name, ...forms].flatMap(fromEachWord));
   const members = [...begun].flatMap((form) => [0, `${form}\0${id}`]);

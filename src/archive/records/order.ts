@@ -2,7 +2,6 @@ import { z } from 'zod';
 import type { DailyOrder } from '../archive.ts';
 
 const Order = z.object({
-  v: z.literal(1),
   channel: z.string(),
   owner: z.string(),
   at: z.string().regex(/^\d\d:\d\d$/),
@@ -13,6 +12,11 @@ const Order = z.object({
   pausedUntil: z.number().optional(),
 });
 
+/** A daily order, checked. */
+export const OrderBody = Order.extend({ told: z.number() });
+
+const OrderRecord = Order.extend({ v: z.literal(1) });
+
 /** A daily order as it is kept; what was told is kept beside it. */
 export function writeOrder({ told: _told, ...order }: DailyOrder): string {
   return JSON.stringify({ v: 1, ...order });
@@ -22,7 +26,7 @@ export function writeOrder({ told: _told, ...order }: DailyOrder): string {
 export function readOrder(record: string | null, told: string | null): DailyOrder | null {
   if (record === null) return null;
   try {
-    const { v: _v, ...order } = Order.parse(JSON.parse(record));
+    const { v: _v, ...order } = OrderRecord.parse(JSON.parse(record));
     return { ...order, told: Number(told ?? 0) };
   } catch {
     return null;

@@ -6,6 +6,7 @@ import { dress, openPosters, reply, tokensFor } from '../../slack/index.ts';
 import type { Base } from './base.ts';
 import { enqueueWith } from './enqueue.ts';
 import { entryOf } from './entry.ts';
+import { poolEntry } from './pool-entry.ts';
 import { makeClient } from './redis-clients.ts';
 
 /** What a test or the local page may hand in besides. */
@@ -14,17 +15,12 @@ export interface WorkerExtras {
   readonly allow?: (address: string) => boolean;
 }
 
-/** Where a reading thread starts: the compiled file, also when this one runs as a source. */
-const entry = import.meta.url.endsWith('.ts')
-  ? new URL('../../../dist/jobs/pool/thread.js', import.meta.url)
-  : new URL('../../../jobs/pool/thread.js', import.meta.url);
-
 /** Starts what reads articles, answers later and posts. */
 export async function openWorkerSide(base: Base, extras: WorkerExtras = {}): Promise<void> {
   const { config, archives, queues, log, now, releases, telemetry } = base;
   const apiUrl = config.SLACK_API_URL ?? null;
   const pool = openPool({
-    entry,
+    entry: poolEntry,
     size: config.READING_THREADS,
     timeLimitMs: config.READING_SECONDS * 1000,
     memoryMb: 256,

@@ -1,0 +1,32 @@
+import { openArchives } from '../../archive/index.ts';
+import type { ArchiveDoor } from '../../cli/index.ts';
+import { openRedis } from '../../redis/index.ts';
+import { makeClient, ready } from './redis-clients.ts';
+import { settingsOrThrow } from './settings.ts';
+import { workspaceOf } from './workspace.ts';
+
+/** Opens a workspace's archive for the terminal. */
+export async function openArchiveDoor(workspace: string | null): Promise<ArchiveDoor> {
+  const config = settingsOrThrow();
+  const team = await workspaceOf(config, workspace);
+  const wish = { url: config.REDIS_URL ?? null, folder: config.ONRECORD_FOLDER, say: () => {} };
+  const redis = await openRedis(wish);
+  const client = makeClient(redis.options, 'patient', () => {});
+  await ready(client);
+  const archive = openArchives(client).of(team);
+  return {
+    lines: (after) => archive.lines(after),
+    bring: (from) => archive.bring(from),
+    check: (mend) => archive.check(mend),
+    forget: () => archive.forget(),
+    forgetCorrectionsBy: (user) => archive.forgetCorrectionsBy(user),
+    forgetArticle: async (article) => {
+      const id = /^\d+$/.test(article) ? Number(article) : await archive.byUrl(article);
+      return id !== null && archive.forgetArticle(id);
+    },
+    close: async () => {
+      client.disconnect();
+      await redis.close();
+    },
+  };
+}

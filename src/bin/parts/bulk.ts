@@ -1,0 +1,74 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { availableParallelism } from 'node:os';
+import {
+  enqueueImport,
+  importJobs,
+  openPool,
+  openQueues,
+  openRunner,
+} from '../../../jobs/index.ts';
+import { openArchives } from '../../archive/index.ts';
+import type { Bulk } from '../../cli/index.ts';
+import { openRedis } from '../../redis/index.ts';
+import { makeLogger } from './logger.ts';
+import { poolEntry } from './pool-entry.ts';
+import { makeClient, ready } from './redis-clients.ts';
+import { makeReleases } from './releases.ts';
+import { settingsOrThrow } from './settings.ts';
+import { workspaceOf } from './workspace.ts';
+
+interface What {
+  readonly source: string;
+  readonly workspace: string | null;
+}
+
+/** Opens an import: the same queue that any worker serves, and a worker of its own on all cores, so that none need be running. */
+export async function openBulk({ source, workspace }: What): Promise<Bulk> {
+  const config = settingsOrThrow();
+  const team = await workspaceOf(config, workspace);
+  const releases = makeReleases();
+  const log = makeLogger(config.LOG_LEVEL === 'info' ? 'warn' : config.LOG_LEVEL);
+  const wish = { url: config.REDIS_URL ?? null, folder: config.ONRECORD_FOLDER, say: () => {} };
+  const redis = await openRedis(wish);
+  releases.add(redis.close);
+  const open = async () => {
+    const client = makeClient(redis.options, 'patient', () => {});
+    releases.add(() => Promise.resolve(client.disconnect()));
+    await ready(client);
+    return client;
+  };
+  const [client, connection, worker] = [await open(), await open(), await open()];
+  const queues = openQueues(connection, () => {});
+  releases.add(queues.close);
+  const archives = openArchives(client);
+  const book = archives.of(team).imports;
+  const batch = createHash('sha256').update(source).digest('base64url').slice(0, 16);
+  await book.again(batch);
+  const pool = openPool({
+    entry: poolEntry,
+    size: availableParallelism(),
+    timeLimitMs: config.READING_SECONDS * 1000,
+    memoryMb: 256,
+  });
+  releases.add(() => pool.close());
+  const tools = { archives, pool, log, now: Date.now, token: randomUUID };
+  releases.add(openRunner(importJobs, { connection: worker, tools, log }).close);
+  return {
+    settled: (names) => book.settled(batch, names),
+    add: async (articles) => {
+      await Promise.all(
+        articles.map(({ name, text, format, url, title, date }) => {
+          const data = { team, batch, name, source: { text, format, url }, title, date };
+          return enqueueImport(queues, idOf(team, batch, name), data);
+        }),
+      );
+    },
+    progress: () => book.progress(batch),
+    failures: () => book.failures(batch),
+    end: () => book.end(batch),
+    close: releases.run,
+  };
+}
+
+const idOf = (team: string, batch: string, name: string) =>
+  `imp-${createHash('sha256').update(`${team} ${batch} ${name}`).digest('hex').slice(0, 32)}`;

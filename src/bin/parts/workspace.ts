@@ -1,0 +1,18 @@
+import type { Config } from '../../../config/index.ts';
+import { OnRecordError } from '../../errors.ts';
+import { whoAmI } from '../../slack/index.ts';
+
+/** Nobody said which workspace, and there is no bot token that tells. */
+class NoWorkspace extends OnRecordError {
+  readonly code = 'no-workspace';
+  readonly hint =
+    'Say which workspace: --workspace T0123ABCD (Slack’s id of it), or set SLACK_BOT_TOKEN.';
+}
+
+/** The id that was given, else that of the workspace whose bot token is set. */
+export async function workspaceOf(config: Config, given: string | null): Promise<string> {
+  if (given !== null) return given;
+  if (config.SLACK_BOT_TOKEN === undefined) throw new NoWorkspace('no workspace');
+  const { teamId } = await whoAmI(config.SLACK_BOT_TOKEN, config.SLACK_API_URL ?? null, fetch);
+  return teamId;
+}
