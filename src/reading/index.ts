@@ -36,6 +36,7 @@ export function read(article: Article | string, model: Model = shippedModel()): 
   const doc = docOf(given, model.tagger);
   const said = findQuotes(doc, model);
   const quotes = said.map(({ quote }) => quote);
+  const numbers = findNumbers(doc, quotes);
   return {
     text: doc.text,
     title: doc.title && {
@@ -46,9 +47,9 @@ export function read(article: Article | string, model: Model = shippedModel()): 
     author: given.author ?? null,
     date: given.date ?? null,
     quotes,
-    numbers: findNumbers(doc, quotes),
+    numbers,
     people: peopleOf(said.map(({ identity }) => identity)),
-    summary: summarise(doc, quotes),
+    summary: summarise(doc, quotes, numbers),
   };
 }
 

@@ -38,14 +38,17 @@ function workOn(texts: readonly string[]): readonly (readonly [string, () => voi
   const wink = winkNLP(model, ['sbd', 'pos']);
   const docs = texts.map((text) => docOf({ text }));
   const scenes = docs.map((doc) => sceneOf(doc));
-  const readings = docs.map((doc) => ({ doc, quotes: read(doc.text).quotes }));
+  const readings = docs.map((doc) => ({ doc, ...read(doc.text) }));
   return [
     [WINK, () => texts.forEach((text) => wink.readDoc(text))],
     ['text and tagging', () => texts.forEach((text) => docOf({ text }))],
     ['scene', () => docs.forEach((doc) => sceneOf(doc))],
     ['people', () => scenes.forEach((scene) => findEntities(scene, findMentions(scene)))],
     ['numbers', () => readings.forEach(({ doc, quotes }) => findNumbers(doc, quotes))],
-    ['summary', () => readings.forEach(({ doc, quotes }) => summarise(doc, quotes))],
+    [
+      'summary',
+      () => readings.forEach(({ doc, quotes, numbers }) => summarise(doc, quotes, numbers)),
+    ],
     [WHOLE, () => texts.forEach((text) => read(text))],
   ];
 }

@@ -20,18 +20,28 @@ interface Explained {
 
 /** The numbers of an article's body in the order of the text; years, hours, scores and numbers in names are none. */
 export const findNumbers = (doc: Doc, quotes: readonly Quote[]): readonly Quantity[] =>
-  explainNumbers(doc, quotes).map(({ number }) => number);
+  eachNumber(doc, quotes, ({ number }) => number);
 
 /** The same with the reasons for which each is a key number or none. */
-export function explainNumbers(doc: Doc, quotes: readonly Quote[]): readonly Explained[] {
+export const explainNumbers = (doc: Doc, quotes: readonly Quote[]): readonly Explained[] =>
+  eachNumber(doc, quotes, (explained) => explained);
+
+/** What is not kept is let go at once: a long article has very many. */
+function eachNumber<Kept>(
+  doc: Doc,
+  quotes: readonly Quote[],
+  keep: (explained: Explained) => Kept,
+): readonly Kept[] {
   const whoSays = speakers(quotes);
-  return doc.paragraphs
-    .flatMap(({ sentences }) => sentences)
-    .filter(({ start, end }) => mayHold(doc.text.slice(start, end)))
-    .flatMap((sentence) => numbersOf(doc.text, sentence, whoSays));
+  const found: Kept[] = [];
+  for (const { sentences } of doc.paragraphs)
+    for (const sentence of sentences)
+      if (mayHold(doc.text.slice(sentence.start, sentence.end)))
+        for (const explained of numbersOf(doc.text, sentence, whoSays)) found.push(keep(explained));
+  return found;
 }
 
-function numbersOf(text: string, sentence: Sentence, whoSays: WhoSays): Explained[] {
+function numbersOf(text: string, sentence: Sentence, whoSays: WhoSays): readonly Explained[] {
   const line = lineOf(text, sentence);
   const drafts = numeralsOf(line).map((numeral) => draftOf(numeral, measuredBy(line, numeral)));
   const news = drafts.filter((draft) => !isNoise(line, draft));

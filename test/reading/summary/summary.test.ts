@@ -7,6 +7,8 @@ const article = `Marrowby tram to close for repairs
 
 The U.S. firm that runs the Marrowby tram will close it for repairs on Monday, the mayor said.
 
+It rained.
+
 He said that it was a pity, and that the tram and its repairs were dear to all of Marrowby.
 
 Repairs to the tram will cost 2 million crowns, according to the firm’s books for Marrowby.
@@ -48,6 +50,16 @@ describe('summary', () => {
     expect(read('').summary).toEqual([]);
   });
 
+  test('takes what opens with a pronoun behind the sentence that tells whom it means', () => {
+    const [title = '', first = '', , second = ''] = article.split('\n\n');
+    const found = read([title, first, second].join('\n\n')).summary;
+    expect(found.map(({ text }) => text)).toEqual([first, second]);
+  });
+
+  test('is the one sentence of an article that has no more', () => {
+    expect(read({ text: 'He said no.', title: null }).summary).toHaveLength(1);
+  });
+
   test.each(['He', 'They', 'But the mayor', 'Another mayor', '“It', '“But the tram'])(
     'leaves alone what opens with %j',
     (opener) => {
@@ -55,7 +67,7 @@ describe('summary', () => {
       const end = opener.startsWith('“') ? ',” the mayor said.' : ', the mayor said.';
       const leaning = `${opener} of Marrowby must sell ten old carriages to pay for a tram${end}`;
       const others = 'A cat sat on an old wall all day.\n\nSome dogs ran to the shop at noon.';
-      const text = [first, leaning, others].join('\n\n');
+      const text = [first, 'It rained.', leaning, others].join('\n\n');
       expect(read({ text, title: null }).summary.map((sentence) => sentence.text)).toEqual([
         first,
         ...others.split('\n\n'),
