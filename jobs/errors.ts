@@ -21,3 +21,33 @@ export class WrongData extends OnRecordError {
   readonly hint =
     'This request came from another version of the bot and could not be understood; please ask again.';
 }
+
+const hourOf = new Intl.DateTimeFormat('en-GB', {
+  dateStyle: 'long',
+  timeStyle: 'short',
+  timeZone: 'UTC',
+});
+
+/** A wire story that nobody may see yet. */
+export class Embargoed extends OnRecordError {
+  readonly code = 'embargoed';
+  readonly hint: string;
+
+  constructor(until: string) {
+    super('a story under embargo');
+    this.hint = `That story is embargoed until ${hourOf.format(Date.parse(until))} UTC. I keep it, show it to nobody, and read it then; there is nothing to do.`;
+  }
+}
+
+/** A wire story that its sender has killed or withheld. */
+export class StoryWithdrawn extends OnRecordError {
+  readonly code = 'story-withdrawn';
+  readonly hint: string;
+
+  constructor(wasRead: boolean) {
+    super('a story that was withdrawn');
+    this.hint = wasRead
+      ? 'Its sender has withdrawn that story. It is out of the archive and of every answer; check what was published with its quotes.'
+      : 'Its sender has withdrawn that story. I had not read it, and will not; check whether anybody has used it.';
+  }
+}

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Asked } from './asked.ts';
 import { told } from './follow-up.ts';
 import type { Job } from './job.ts';
-import { readArticle } from './read-article.ts';
+import { cleaned, readArticle } from './read-article.ts';
 
 const FetchArticle = Asked.extend({ url: z.string() });
 
@@ -16,21 +16,9 @@ export const fetchArticle: Job<FetchArticle> = {
   concurrency: 4,
   keepSeconds: 3600,
   run: async ({ url, ...asked }, tools, run) => {
-    const { article, title, url: canonical } = await tools.fetchArticle(url);
-    const { text, title: span = null, author = null, date = null } = article;
-    await tools.add(
-      readArticle,
-      {
-        ...asked,
-        source: {
-          as: 'clean',
-          url: canonical ?? url,
-          title,
-          article: { text, title: span, author, date },
-        },
-      },
-      { id: `read-${run.id}` },
-    );
+    const clean = await tools.fetchArticle(url);
+    const source = cleaned({ ...clean, url: clean.url ?? url });
+    await tools.add(readArticle, { ...asked, source }, { id: `read-${run.id}` });
   },
   failed: told,
 };

@@ -17,7 +17,7 @@ export { boardQueues } from './board-queues.ts';
 export { openTelemetry } from './telemetry.ts';
 export { openPool } from './pool/index.ts';
 export { openQueues, type Queues } from './queues.ts';
-export { purge } from './purge.ts';
+export { dropHeld, purge } from './purge.ts';
 export { openRunner } from './runner.ts';
 
 /** Every kind of job. */
@@ -62,8 +62,8 @@ function added(queues: Queues, errand: Errand, id: string): Promise<void> {
       return queues.add(fetchArticle, { url, asker, question, replyTo }, { id });
     }
     case 'read-article': {
-      const { text, format, url, asker, question, replyTo } = errand;
-      const source = { as: 'given' as const, text, format, url };
+      const { text, format, name, url, asker, question, replyTo } = errand;
+      const source = { as: 'given' as const, text, format, name, url };
       return queues.add(readArticle, { source, asker, question, replyTo }, { id });
     }
     case 'post-summary': {

@@ -24,3 +24,16 @@ export async function purge(queues: Queues, team: string): Promise<void> {
   };
   await Promise.all(withArticles.map((name) => queues.remove(name, isTheirs)));
 }
+
+const Held = z.object({
+  asker: z.object({ team: z.string() }),
+  source: z.object({ url: z.string() }),
+});
+
+/** Takes what waits to be read of one address out of the queue. */
+export async function dropHeld(queues: Queues, team: string, url: string): Promise<void> {
+  await queues.remove(readArticle.name, (data) => {
+    const held = Held.safeParse(data);
+    return held.success && held.data.asker.team === team && held.data.source.url === url;
+  });
+}

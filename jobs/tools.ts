@@ -32,6 +32,8 @@ export interface Tools {
   readonly isInstalled: (team: string) => Promise<boolean>;
   /** Whether a job of this name and id waits or runs. */
   readonly isUnderWay: (name: string, id: string) => Promise<boolean>;
+  /** Takes what waits of an article by its address out of the queue: a story under embargo that was killed. */
+  readonly dropHeld: (team: string, url: string) => Promise<void>;
   /** Takes everything of a workspace out of the queues. */
   readonly purge: (team: string) => Promise<void>;
   readonly add: <Data, Needs>(

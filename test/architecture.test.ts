@@ -18,7 +18,20 @@ const rights: Readonly<Record<string, Rights>> = {
   'src/reading': { here: [], npm: [] },
   'src/intake': {
     here: ['src/reading', 'src/errors.ts'],
-    npm: ['node:', 'undici', 'ipaddr.js', 'parse5', 'linkedom', '@mozilla/readability', 'defuddle'],
+    npm: [
+      'node:',
+      'undici',
+      'ipaddr.js',
+      'parse5',
+      'linkedom',
+      '@mozilla/readability',
+      'defuddle',
+      'fast-xml-parser',
+      'mammoth',
+      'unpdf',
+      'marked',
+      'postal-mime',
+    ],
   },
   'src/archive': {
     here: ['src/reading', 'src/errors.ts'],

@@ -9,19 +9,19 @@ import type { Task, Word } from './messages.ts';
 // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
 const say = (word: Word) => parentPort?.postMessage(word);
 
-parentPort?.on('message', (task: Task) => say(outcomeOf(task)));
+parentPort?.on('message', (task: Task) => void outcomeOf(task).then(say));
 say({ is: 'ready' });
 
-function outcomeOf(task: Task): Word {
+async function outcomeOf(task: Task): Promise<Word> {
   try {
-    return done(task);
+    return await done(task);
   } catch (error) {
     return troubleOf(error);
   }
 }
 
-function done(task: Task): Word {
-  if (task.do === 'clean') return { is: 'clean', clean: cleanSource(task.source) };
+async function done(task: Task): Promise<Word> {
+  if (task.do === 'clean') return { is: 'clean', clean: await cleanSource(task.source) };
   return { is: 'read', reading: read(task.article) };
 }
 

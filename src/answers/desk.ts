@@ -22,8 +22,11 @@ export type CommandName = 'quote' | 'numbers' | 'check' | 'onrecord';
 
 /** A text or a file that somebody hands in. */
 export interface Handed {
+  /** Of a file its bytes, in base64. */
   readonly text: string;
-  readonly format: 'text' | 'html';
+  readonly format: 'text' | 'html' | 'file';
+  /** A file's name. */
+  readonly name?: string | undefined;
 }
 
 export interface DeskTools {

@@ -19,9 +19,11 @@ export type Errand =
     }
   | {
       readonly do: 'read-article';
-      /** Text as it was handed in: a paste or a file's content. */
+      /** Text as it was handed in; of a file its bytes, in base64. */
       readonly text: string;
-      readonly format: 'text' | 'html';
+      readonly format: 'text' | 'html' | 'file';
+      /** A file's name. */
+      readonly name?: string | undefined;
       readonly url: string | null;
       readonly asker: Asker;
       readonly question: Question;

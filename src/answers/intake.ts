@@ -4,7 +4,7 @@ import type { Errands } from './grant.ts';
 import type { Question } from './question.ts';
 
 /** Longer texts and files are not put in the queue, in characters. */
-const LONGEST = { text: 400_000, html: 5_000_000 } as const;
+const LONGEST = { text: 400_000, html: 5_000_000, file: 6_700_000 } as const;
 
 const reading: Answer = { kind: 'reading', says: 'Reading the article…' };
 
@@ -22,13 +22,14 @@ const tooLong: Answer = {
 
 /** Hands a text on to be read; answered with the article's card when it is. */
 export async function takeIn(
-  { text, format }: Handed,
+  { text, format, name }: Handed,
   { asker, replyTo, tools }: Errands,
 ): Promise<Answer> {
   if (text.trim() === '') return empty;
   if (text.length > LONGEST[format]) return tooLong;
   const question: Question = { ask: 'article', where: { in: 'latest' } };
-  await tools.enqueue({ do: 'read-article', text, format, url: null, asker, question, replyTo });
+  const errand = { text, format, name, url: null, asker, question, replyTo };
+  await tools.enqueue({ do: 'read-article', ...errand });
   return reading;
 }
 

@@ -20,8 +20,8 @@ function isAddress(argument: string): boolean {
 /** The article in a file, on standard input (`-`) or at an address. */
 export async function openSource(source: string, tools: Tools): Promise<Clean> {
   if (isAddress(source)) return await tools.fetchArticle(source);
-  if (source === '-') return fromFile('', await collect(tools.stdin));
-  return fromFile(source, await readFile(source, tools.cwd));
+  if (source === '-') return await fromFile('', await collect(tools.stdin));
+  return await fromFile(source, await readFile(source, tools.cwd));
 }
 
 async function readFile(name: string, cwd: string): Promise<Uint8Array> {

@@ -14,17 +14,17 @@ const LONGEST_TEXT = 200_000;
 export async function readLines(tools: Pick<CliTools, 'stdin' | 'stdout'>): Promise<ExitCode> {
   for await (const line of linesOf(tools.stdin)) {
     if (line?.trim() === '') continue;
-    await put(tools.stdout, `${JSON.stringify(outcomeOf(line))}\n`);
+    await put(tools.stdout, `${JSON.stringify(await outcomeOf(line))}\n`);
   }
   return 0;
 }
 
-function outcomeOf(line: string | null): object {
+async function outcomeOf(line: string | null): Promise<object> {
   let id: unknown = null;
   try {
     const fields = parse(line);
     id = fields['id'] ?? null;
-    return { id, ...read(articleOf(fields)) };
+    return { id, ...read(await articleOf(fields)) };
   } catch (error) {
     return { id, ...told(error) };
   }
@@ -57,10 +57,10 @@ function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function articleOf({ text, html, url }: Fields): Article | string {
+async function articleOf({ text, html, url }: Fields): Promise<Article | string> {
   if (typeof html === 'string') {
-    return cleanSource({ text: html, format: 'html', url: typeof url === 'string' ? url : null })
-      .article;
+    const from = typeof url === 'string' ? url : null;
+    return (await cleanSource({ text: html, format: 'html', url: from })).article;
   }
   if (typeof text !== 'string') throw new NotALine('neither text nor html');
   if (text.trim() === '') throw new EmptyPaste('no text');

@@ -9,6 +9,15 @@ export interface Clean {
   readonly url: string | null;
   /** The title, or the first words of an article that has none; never empty. */
   readonly title: string;
+  /** What a wire story says of its use; absent for anything else. */
+  readonly wire?: WireTerms | undefined;
+}
+
+export interface WireTerms {
+  /** ISO 8601: before this hour nobody may see it; `null` for none. */
+  readonly embargo: string | null;
+  /** Killed, or not to be used until further notice. */
+  readonly withdrawn: boolean;
 }
 
 interface Parts {

@@ -60,3 +60,10 @@ export class NotText extends OnRecordError {
   readonly hint =
     'That is not a web page or plain text. Paste the text of the article, or hand in a .txt or .html file.';
 }
+
+/** A wire story that no parser can read, or that defines entities of its own. */
+export class BrokenStory extends OnRecordError {
+  readonly code = 'broken-story';
+  readonly hint =
+    'That wire story is cut off or not well-formed. Hand in the whole document, or paste the text of the article.';
+}

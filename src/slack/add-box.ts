@@ -7,6 +7,8 @@ export const ADD_BOX = 'add-box';
 /** Slack takes 3,000 characters a field: a longer text goes on in the next. */
 const FIELDS = ['Text', 'Text, continued', 'Text, continued', 'Text, continued'];
 
+const FILE_TYPES = ['docx', 'pdf', 'txt', 'md', 'html', 'eml', 'xml', 'json'];
+
 /** The box for a text or a file; `meta` travels with it and comes back. */
 export const addBox = (meta: string): ModalView => ({
   type: 'modal',
@@ -27,8 +29,11 @@ export const addBox = (meta: string): ModalView => ({
       type: 'input',
       block_id: 'file',
       optional: true,
-      label: { type: 'plain_text', text: 'or a file (.txt, .html)' },
-      element: { type: 'file_input', action_id: 'file', filetypes: ['txt', 'html'], max_files: 1 },
+      label: {
+        type: 'plain_text',
+        text: 'or a file (.docx, .pdf, .txt, .md, .html, .eml, .xml, .json)',
+      },
+      element: { type: 'file_input', action_id: 'file', filetypes: FILE_TYPES, max_files: 1 },
     },
   ],
 });
@@ -57,8 +62,9 @@ export function filledIn(values: Values): Filled {
   return { text: parts.join(''), file: values['file']?.['file']?.files?.[0]?.id ?? null };
 }
 
-/** A file as it is handed in: by its name, HTML or text. */
-export const handedFile = (name: string, text: string): Handed => ({
-  text,
-  format: /\.html?$/i.test(name) ? 'html' : 'text',
+/** A file as it is handed in: its bytes and its name. */
+export const handedFile = (name: string, bytes: ArrayBuffer): Handed => ({
+  text: Buffer.from(bytes).toString('base64'),
+  format: 'file',
+  name,
 });

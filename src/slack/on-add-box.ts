@@ -72,5 +72,5 @@ async function download(id: string, client: WebClient, hands: Hands): Promise<Ha
     signal: AbortSignal.timeout(10_000),
   });
   if (!response.ok) return trouble('Slack did not hand that file over. Paste its text instead.');
-  return handedFile(file.name, await response.text());
+  return handedFile(file.name, await response.arrayBuffer());
 }

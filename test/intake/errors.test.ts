@@ -10,6 +10,7 @@ const errors = [
   new intake.EmptyPaste('x'),
   new intake.TooLong('x'),
   new intake.RefusedAddress('x'),
+  new intake.BrokenStory('x'),
   new intake.NotText('x'),
 ];
 

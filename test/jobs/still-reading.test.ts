@@ -31,6 +31,7 @@ async function toldWhile(...open: readonly string[]): Promise<readonly string[]>
     posters: { of: notUsed },
     isInstalled: notHere,
     isUnderWay: async (name, id) => open.includes(`${name} ${id}`),
+    dropHeld: () => Promise.reject(new Error('not here')),
     purge: notHere,
     add: notHere,
     now: () => 0,

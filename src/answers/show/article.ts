@@ -19,6 +19,9 @@ export function sourceOf(card: ArticleCard, paragraph: number, words: string): S
     title: card.title,
     day: dayOf(card),
     paragraph,
-    link: card.url === null ? null : linkTo(card.url, words),
+    link: isAddress(card.url) ? linkTo(card.url, words) : null,
   };
 }
+
+/** A wire story has a name instead, which leads nowhere. */
+const isAddress = (url: string | null): url is string => url !== null && /^https?:/i.test(url);

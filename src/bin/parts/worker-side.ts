@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { jobs, openPool, openRunner, purge, startClocks } from '../../../jobs/index.ts';
+import { dropHeld, jobs, openPool, openRunner, purge, startClocks } from '../../../jobs/index.ts';
 import { openDesk } from '../../answers/index.ts';
 import { fetchArticle } from '../../intake/index.ts';
 import { dress, openPosters, reply, tokensFor } from '../../slack/index.ts';
@@ -38,6 +38,7 @@ export async function openWorkerSide(base: Base, extras: WorkerExtras = {}): Pro
     posters: openPosters({ tokenOf: tokensFor(entryOf(base), apiUrl, log), apiUrl }),
     isInstalled: async (team: string) => (await base.installations?.isInstalled(team)) ?? false,
     isUnderWay: queues.isUnderWay,
+    dropHeld: (team: string, url: string) => dropHeld(queues, team, url),
     purge: (team: string) => purge(queues, team),
     add: queues.add,
     now,

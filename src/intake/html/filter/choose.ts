@@ -32,7 +32,10 @@ export function chooseBlocks(
 
 const FEWEST_WORDS = 4;
 
-/** What stands on the page twice, once for phones, stays where it is the likelier article. */
+/** Of a page that has its article twice, half is left. */
+const LEAST_LEFT = 0.4;
+
+/** What stands on the page twice, once for phones, stays where it is the likelier article; a page that says one thing over and over is left as it is. */
 function onceEach(blocks: readonly Block[], scores: readonly number[]): Block[] {
   const best = new Map<string, number>();
   const chosen = blocks.flatMap((block, at) => ((scores[at] ?? 0) > 0 ? [{ block, at }] : []));
@@ -41,9 +44,15 @@ function onceEach(blocks: readonly Block[], scores: readonly number[]): Block[] 
     const other = best.get(text);
     if (other === undefined || (scores[at] ?? 0) > (scores[other] ?? 0)) best.set(text, at);
   }
-  return chosen
+  const all = chosen.map(({ block }) => block);
+  const once = chosen
     .filter(
       ({ block, at }) => block.words < FEWEST_WORDS || best.get(foldedText(block.text)) === at,
     )
     .map(({ block }) => block);
+  return wordsOf(once) < LEAST_LEFT * wordsOf(all) ? all : once;
+}
+
+function wordsOf(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, { words }) => sum + words, 0);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { fromFile } from '../../src/intake/index.ts';
-import { body, prose, wrap } from './html/pages.ts';
+import { fromFile } from '../../../src/intake/index.ts';
+import { body, prose, wrap } from '../html/pages.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
@@ -11,14 +11,16 @@ describe('a file', () => {
     ['ice', wrap(body)],
     ['ice.txt', ['Ice closes the harbour', ...prose].join('\n\n')],
     ['ice', ['Ice closes the harbour', ...prose].join('\n\n')],
-  ])('%s is read by its name, else by what it holds', (name, text) => {
-    expect(fromFile(name, bytes(text)).article.text).toBe(
+  ])('%s is read by its name, else by what it holds', async (name, text) => {
+    expect((await fromFile(name, bytes(text))).article.text).toBe(
       ['Ice closes the harbour', ...prose].join('\n\n'),
     );
   });
 
-  test('of text that shows tags stays text', () => {
-    expect(fromFile('tags.txt', bytes('<p>is a paragraph')).article.text).toBe('<p>is a paragraph');
+  test('of text that shows tags stays text', async () => {
+    expect((await fromFile('tags.txt', bytes('<p>is a paragraph'))).article.text).toBe(
+      '<p>is a paragraph',
+    );
   });
 
   test.each([
@@ -32,7 +34,7 @@ describe('a file', () => {
     ],
     ['ice.txt', Buffer.alloc(5_000_001, 65), 'too-long'],
     ['ice.txt', Buffer.alloc(0), 'empty-paste'],
-  ])('%s that cannot be read is refused', (name, content, code) => {
-    expect(() => fromFile(name, content)).toThrow(expect.objectContaining({ code }));
+  ])('%s that cannot be read is refused', async (name, content, code) => {
+    await expect(fromFile(name, content)).rejects.toThrow(expect.objectContaining({ code }));
   });
 });

@@ -1,0 +1,36 @@
+import { convertToHtml } from 'mammoth';
+import type { Clean } from '../clean.ts';
+import { EmptyPaste, NotText, TooLong } from '../errors.ts';
+import { openFragment } from '../html/dom.ts';
+import { paragraphsOf } from '../html/prose.ts';
+import { fromParagraphs } from './from-paragraphs.ts';
+import { unpackedSize } from './zip.ts';
+
+/** A document of 200,000 characters has about a tenth of this in its parts of XML. */
+const LARGEST_UNPACKED = 40_000_000;
+const STYLES = ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] => h2:fresh"];
+
+/** Whether a file is of Word: a zip by its first bytes, by its name. */
+export function isDocx(name: string, bytes: Uint8Array): boolean {
+  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
+  return isZip && /\.docx$|^[^.]*$/i.test(name);
+}
+
+/** The article in a Word document; comments and what was struck out are left out. Throws `NotText` for one that cannot be opened, `TooLong` for a bomb. */
+export async function fromDocx(bytes: Uint8Array): Promise<Clean> {
+  if ((await unpackedSize(bytes, LARGEST_UNPACKED)) === null)
+    throw new TooLong('a document that unpacks to more than 40 MB');
+  const paragraphs = paragraphsOf(openFragment(await htmlOf(bytes)));
+  if (paragraphs.length === 0) throw new EmptyPaste('a document without a word');
+  return fromParagraphs(paragraphs);
+}
+
+async function htmlOf(bytes: Uint8Array): Promise<string> {
+  try {
+    const input = { buffer: Buffer.from(bytes) };
+    const { value } = await convertToHtml(input, { styleMap: STYLES, externalFileAccess: false });
+    return value;
+  } catch (cause) {
+    throw new NotText('a document that cannot be opened', { cause });
+  }
+}

@@ -1,0 +1,42 @@
+import { decodePage } from '../charset.ts';
+import type { Clean } from '../clean.ts';
+import { TooLong } from '../errors.ts';
+import { fromHtml } from '../html/from-html.ts';
+import { fromText } from '../paste/from-text.ts';
+import { fromWire, isWire } from '../wire/from-wire.ts';
+import { fromDocx, isDocx } from './docx.ts';
+import { fromMail, isMail } from './mail.ts';
+import { fromMarkdown } from './markdown.ts';
+import { fromPdf, isPdf } from './pdf.ts';
+
+const LARGEST_FILE = 5_000_000;
+const HTML_NAME = /\.x?html?$/i;
+const TEXT_NAME = /\.(?:txt|text)$/i;
+const MARKDOWN_NAME = /\.(?:md|markdown)$/i;
+
+/**
+ * The article in a file: `.docx`, `.pdf`, `.eml` and wire stories by what they hold, `.txt`, `.md` and `.html` by their names,
+ * others by what they hold. Throws the errors of intake.
+ */
+export async function fromFile(name: string, bytes: Uint8Array): Promise<Clean> {
+  if (bytes.length > LARGEST_FILE) throw new TooLong(`a file of ${bytes.length} bytes`);
+  if (isPdf(bytes)) return await fromPdf(bytes);
+  if (isDocx(name, bytes)) return await fromDocx(bytes);
+  if (isMail(name)) return await fromMail(bytes);
+  return fromWords(name, decodePage(bytes, null));
+}
+
+function fromWords(name: string, text: string): Clean {
+  if (MARKDOWN_NAME.test(name)) return fromMarkdown(text);
+  if (!TEXT_NAME.test(name) && isWire(text)) return fromWire(text);
+  const isPage = HTML_NAME.test(name) || (!TEXT_NAME.test(name) && looksLikeHtml(text));
+  return isPage ? fromHtml(text, null) : fromText(text);
+}
+
+/** Whether a text opens as a page does: `<!doctype html>`, or with the tags of one. */
+function looksLikeHtml(text: string): boolean {
+  const start = text.slice(0, 2000);
+  return /^\s*(?:<!--[^>]*-->\s*)?<(?:!doctype html|\?xml|html|head|body|article|main|div|p|h1)\b/i.test(
+    start,
+  );
+}

@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { SlackStandIn } from '../../src/try/slack/index.ts';
+import { askerIn } from '../support/asker.ts';
+import { openNewsroom, openStandIn } from '../support/newsroom.ts';
+import { redisForTest, type TestRedis } from '../support/redis.ts';
+
+let redis: TestRedis;
+let slack: SlackStandIn;
+let newsroom: Awaited<ReturnType<typeof openNewsroom>>;
+let ana: ReturnType<typeof askerIn>;
+
+beforeAll(async () => {
+  redis = await redisForTest();
+  slack = await openStandIn();
+  ana = askerIn(slack);
+  newsroom = await openNewsroom(redis, slack);
+}, 90_000);
+
+afterAll(async () => {
+  await newsroom.close();
+  await slack.close();
+  await redis.close();
+}, 30_000);
+
+const story = (fields: object) =>
+  JSON.stringify({
+    uri: 'urn:newsml:bay.example:20170123:wall',
+    type: 'text',
+    versioncreated: '2017-01-23T08:30:00Z',
+    headline: 'Harbour wall to close',
+    body_text:
+      '“We would rather close it for six weeks,” said Niamh Dorrian, a spokeswoman for the harbour.\n\nThe storm also sank two boats, she said on Monday.',
+    ...fields,
+  });
+
+const until = async (holds: (answer: string) => boolean) => {
+  for (let round = 0; round < 40; round += 1) {
+    // oxlint-disable-next-line no-await-in-loop -- asked again until it is so
+    const answer = await ana.ask('/quote Dorrian');
+    if (holds(answer)) return answer;
+    // oxlint-disable-next-line no-await-in-loop
+    await new Promise((resolve) => setTimeout(resolve, 250));
+  }
+  throw new Error('it never came');
+};
+
+describe('a wire story', () => {
+  test('under embargo is in no answer before its hour, and then in every one', async () => {
+    const embargoed = new Date(Date.now() + 4000).toISOString();
+    expect(await ana.add(story({ embargoed }))).toContain('embargoed until');
+    expect(await ana.ask('/quote Dorrian')).not.toContain('six weeks');
+    expect(await newsroom.base.archives.of(slack.team.id).articleCount()).toBe(0);
+    expect(await until((answer) => answer.includes('six weeks'))).toContain('Niamh Dorrian');
+  }, 40_000);
+
+  test('that is killed is in no answer any more, and whoever handed it in is told', async () => {
+    expect(await ana.add(story({ pubstatus: 'canceled' }))).toContain('out of the archive');
+    expect(await ana.ask('/quote Dorrian')).not.toContain('six weeks');
+  }, 40_000);
+
+  test('that is killed while it is held never comes', async () => {
+    const embargoed = new Date(Date.now() + 3000).toISOString();
+    await ana.add(story({ embargoed }));
+    expect(await ana.add(story({ pubstatus: 'canceled' }))).toContain('withdrawn');
+    await new Promise((resolve) => setTimeout(resolve, 4500));
+    expect(await newsroom.base.archives.of(slack.team.id).articleCount()).toBe(0);
+  }, 40_000);
+});
