@@ -22,6 +22,7 @@ import { readLine } from './move/lines.ts';
 import { reach } from './reach.ts';
 import { rememberingReader } from './records/recent.ts';
 import type { Store } from './store.ts';
+import { openTurns, type Turns } from './turns.ts';
 
 /** Articles that are kept at hand in this process, about 20 kB each. */
 const REMEMBERED = 300;
@@ -29,8 +30,9 @@ const REMEMBERED = 300;
 /** The archives of all workspaces in one Redis (6.2 or newer, no modules). The client is not closed here. */
 export function openArchives(client: Redis): Archives {
   const readRecord = rememberingReader(REMEMBERED);
+  const turns = openTurns();
   return {
-    of: (team) => archiveOf({ client, keys: keysOf(team), readRecord }, team),
+    of: (team) => archiveOf({ client, keys: keysOf(team), readRecord }, team, turns),
     teamsWithCorrections: () => reach(client.smembers(correctedTeamsKey)),
     teamsWithDaily: () => reach(client.smembers(teamsKey)),
     teams: () => reach(client.smembers(allTeamsKey)),
@@ -39,7 +41,7 @@ export function openArchives(client: Redis): Archives {
   };
 }
 
-function archiveOf(store: Store, team: string): Archive {
+function archiveOf(store: Store, team: string, turns: Turns): Archive {
   const { client, keys } = store;
   const idAt = async (key: string) => {
     const id = await reach(client.get(key));
@@ -62,7 +64,8 @@ function archiveOf(store: Store, team: string): Archive {
     quotes: (person, filter) => findQuotes(store, person, filter),
     quotesAbout: (topic, filter) => findAbout(store, topic, filter),
     holding: (text, limit) => findHolding(store, text, limit),
-    keep: (article) => keep(store, team, article),
+    // Two writers of one workspace get in each other's way; those of one process need not.
+    keep: (article) => turns(team, () => keep(store, team, article)),
     setCurrent: async (channel, id) => void (await reach(client.set(keys.current(channel), id))),
     claim: (what, token, ms) => takeClaim(store, what, token, ms),
     release: (what, token) => releaseClaim(store, what, token),

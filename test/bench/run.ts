@@ -1,7 +1,7 @@
 import { argv } from 'node:process';
 
 // `npm run bench`: the speed of reading. `npm run bench -- latency`: how fast Slack is answered. `npm run bench -- numbers`: numbers beside
-// what else reads them. `npm run bench -- archive`: a million quotes. `npm run bench -- emulate`: the
+// what else reads them. `npm run bench -- archive`: a million quotes. `npm run bench -- import`: ten thousand articles, killed twice. `npm run bench -- emulate`: the
 // installation against somebody else's Slack.
 const [, , what = 'reading'] = argv;
 switch (what) {
@@ -16,6 +16,9 @@ switch (what) {
     break;
   case 'archive':
     await import('./archive/measure.ts');
+    break;
+  case 'import':
+    await import('./import/measure.ts');
     break;
   case 'emulate':
     await import('../emulate/run.ts');
