@@ -1,5 +1,6 @@
 import type { Article } from '../reading/index.ts';
-import { TooLong } from './errors.ts';
+import { NotEnglish, TooLong } from './errors.ts';
+import { isForeign } from './language.ts';
 
 /** An article freed of what stood around it, ready to be read. */
 export interface Clean {
@@ -32,10 +33,11 @@ interface Parts {
 const LONGEST_TEXT = 200_000;
 const LONGEST_LABEL = 80;
 
-/** Puts the parts of an article together; throws `TooLong` beyond 200,000 characters. */
+/** Puts the parts of an article together; throws `TooLong` beyond 200,000 characters, `NotEnglish`. */
 export function assemble({ title, paragraphs, author, date, url }: Parts): Clean {
   const text = [...(title === null ? [] : [title]), ...paragraphs].join('\n\n');
   if (text.length > LONGEST_TEXT) throw new TooLong(`${text.length} characters of text`);
+  if (isForeign(text)) throw new NotEnglish('few words of English');
   const place = title === null ? null : { start: 0, end: title.length };
   return { article: { text, title: place, author, date }, url, title: title ?? firstWords(text) };
 }

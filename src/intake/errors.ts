@@ -34,6 +34,34 @@ export class NotAnArticle extends OnRecordError {
     'I found no article on that page. If there is one, paste its text; a front page, a gallery or a video has nothing to read.';
 }
 
+/** The page shows pictures with their captions. */
+export class Gallery extends OnRecordError {
+  readonly code = 'gallery';
+  readonly hint =
+    'That page is a gallery: pictures with captions, no article. Give the link of the article that they belong to, or paste its text.';
+}
+
+/** A live page whose entries a script brings in. */
+export class LivePage extends OnRecordError {
+  readonly code = 'live-page';
+  readonly hint =
+    'That is a live page, and its entries are not in what the site sends. Give the link of the article that sums it up, or paste the entries that you need.';
+}
+
+/** The site shows its question about cookies and nothing else. */
+export class ConsentWall extends OnRecordError {
+  readonly code = 'consent-wall';
+  readonly hint =
+    'That site shows programs nothing but its question about cookies. Open the page yourself and paste the text of the article.';
+}
+
+/** An article in another language. */
+export class NotEnglish extends OnRecordError {
+  readonly code = 'not-english';
+  readonly hint =
+    'That article does not seem to be in English, the only language I read so far. Give or paste an English version if there is one.';
+}
+
 /** Nothing to read was handed in. */
 export class EmptyPaste extends OnRecordError {
   readonly code = 'empty-paste';

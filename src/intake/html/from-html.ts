@@ -1,6 +1,6 @@
 import { bylineOf, namesAlone } from '../byline.ts';
 import { assemble, type Clean } from '../clean.ts';
-import { BehindLogin, EmptyPaste, NotAnArticle, TooLong } from '../errors.ts';
+import { EmptyPaste, NotAnArticle, TooLong } from '../errors.ts';
 import { hasWords, plainText } from '../plain.ts';
 import { authorLine, unlessHouse } from './authors.ts';
 import { blocksOf, type Block } from './blocks.ts';
@@ -10,13 +10,13 @@ import { chooseBlocks } from './filter/choose.ts';
 import type { Weights } from './filter/judge.ts';
 import { SHIPPED } from './filter/weights.ts';
 import { withoutHouseLines } from './house-lines.ts';
+import { wallOf, withoutArticle } from './refusals.ts';
 import { metadataOf, type Metadata } from './metadata.ts';
 
 const LARGEST_PAGE = 5_000_000;
 const FEWEST_WORDS = 25;
 const TOP = 6;
 const ABOVE = 3;
-const FREE_WORDS = 120;
 const MOST_LINKS = 0.5;
 const SENTENCE = /[.!?…][”’"')\]]*$/;
 
@@ -79,11 +79,13 @@ interface Found {
 }
 
 function articleOf(opened: Opened, metadata: Metadata, weights: Weights): Found {
-  const { chosen, carving } = chosenOf(opened, weights);
+  const { chosen, carving, blocks } = chosenOf(opened, weights);
   const paragraphs = [chosen, bodyParagraphs(metadata.body)].find(isArticle);
-  if (!metadata.free && wordCount(paragraphs ?? []) < FREE_WORDS)
-    throw new BehindLogin('a paid article');
-  if (paragraphs === undefined) throw new NotAnArticle('no paragraph with sentences');
+  const words = wordCount(paragraphs ?? []);
+  const seen = { blocks, words, free: metadata.free };
+  if (paragraphs === undefined) throw withoutArticle(seen, opened.page.open());
+  const wall = wallOf(seen);
+  if (wall !== null) throw wall;
   const lines = [...(carving?.paragraphs.slice(0, TOP) ?? []), ...paragraphs.slice(0, TOP)];
   return { paragraphs, byline: carving?.byline ?? null, top: lines };
 }
@@ -101,7 +103,7 @@ function chosenOf({ page, document, url }: Opened, weights: Weights) {
     weights,
   );
   const paragraphs = linkShare(chosen) > MOST_LINKS ? [] : chosen.map(({ text }) => text);
-  return { chosen: paragraphs, carving };
+  return { chosen: paragraphs, carving, blocks };
 }
 
 /** How much of the text is links: of a front page most, of an article little. */

@@ -17,11 +17,20 @@ type Fields = Readonly<Record<string, unknown>>;
 const ARTICLE = /(?:Article|BlogPosting|Report|Review|LiveBlogPosting)$/;
 const DEEPEST = 6;
 
-/** The first article that a page's linked data describes; `null` when it describes none. */
-export function linkedData(document: PageDocument): LinkedData | null {
-  const nodes = [...document.querySelectorAll('script[type*="ld+json"]')].flatMap((script) =>
+/** All kinds of things that a page's linked data describes: "NewsArticle", "ImageGallery". */
+export function declaredTypes(document: PageDocument): string[] {
+  return nodesIn(document).flatMap(typesOf);
+}
+
+function nodesIn(document: PageDocument): Fields[] {
+  return [...document.querySelectorAll('script[type*="ld+json"]')].flatMap((script) =>
     nodesOf(parseJson(script.textContent ?? ''), 0),
   );
+}
+
+/** The first article that a page's linked data describes; `null` when it describes none. */
+export function linkedData(document: PageDocument): LinkedData | null {
+  const nodes = nodesIn(document);
   const byId = new Map(nodes.map((node) => [node['@id'], node]));
   const article = nodes.find((node) => typesOf(node).some((type) => ARTICLE.test(type)));
   if (article === undefined) return null;

@@ -20,12 +20,38 @@ describe('what is no article', () => {
     [
       'a gallery',
       wrap('<figure><img><figcaption>The quay.</figcaption></figure>'.repeat(20)),
-      'not-an-article',
+      'gallery',
     ],
     [
       'a paid article’s first lines',
       wrap(`<p>${prose[0]}</p><p>${prose[1]}</p>`, ld({ ...news, isAccessibleForFree: 'False' })),
       'behind-login',
+    ],
+    [
+      'a live page without its entries',
+      `<title>Ice, live</title>${ld({ '@type': 'LiveBlogPosting', headline: 'Ice, live' })}<div id="app"></div>`,
+      'live-page',
+    ],
+    [
+      'a question about cookies',
+      '<title>Before you continue</title><h1>We value your privacy</h1><p>We and our 814 partners store and process personal data such as cookies on your device, as you choose here.</p><p>You may accept all cookies, or reject all of them, and change what you have chosen at any time you like.</p><button>Manage preferences</button>',
+      'consent-wall',
+    ],
+    [
+      'first lines above a wall that only its words tell of',
+      wrap(
+        `<p>${prose[0]}</p><p>${prose[1]}</p><div class="wall"><p>Already a subscriber? Log in to continue reading.</p></div>`,
+      ),
+      'behind-login',
+    ],
+    [
+      'an article in German',
+      wrap(
+        `<p>Der Hafen wurde am Montag gesperrt, nachdem sich am östlichen Kai Eis gebildet hatte, teilte die Behörde mit.</p>
+        <p>„Wir hatten Glück“, sagte Anna Tal, die den Hafen leitet. Niemand wurde verletzt, zwei Fähren mussten warten.</p>
+        <p>Rund 300 Reisende verbrachten den größten Teil der Nacht in einer Halle, die der Rettungsdienst geheizt hatte, und fuhren am Morgen weiter. Am Dienstag soll der Betrieb wieder aufgenommen werden.</p>`,
+      ),
+      'not-english',
     ],
     ['a book', wrap(`<p>${`${prose[0]} `.repeat(2300)}</p>`), 'too-long'],
     ['5 MB', `<p>${'word '.repeat(1_000_001)}`, 'too-long'],
