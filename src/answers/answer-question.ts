@@ -6,6 +6,7 @@ import { answerCheck } from './check/answer-check.ts';
 import { answerContext } from './context.ts';
 import { answerFixPerson } from './fix/answer-person.ts';
 import { answerFixes } from './fix/answer-fixes.ts';
+import { answerLedger } from './ledger/answer-ledger.ts';
 import { answerNumbers } from './numbers.ts';
 import type { Asker, Question } from './question.ts';
 import { answerQuote } from './quote.ts';
@@ -23,6 +24,7 @@ type Answerers = {
 const answerers: Answerers = {
   quote: answerQuote,
   numbers: answerNumbers,
+  ledger: answerLedger,
   check: answerCheck,
   articles: (reader, { skip }) => answerArticles(reader, skip),
   who: answerWho,

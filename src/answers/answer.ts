@@ -1,6 +1,7 @@
 import type { DailyOrder } from '../archive/archive.ts';
 import type { Comparison } from './check/compare.ts';
 import type { Piece } from './check/pieces.ts';
+import type { LedgerAnswer } from './ledger/ledger.ts';
 import type { CheckQuestion, Question } from './question.ts';
 import type {
   Source,
@@ -135,6 +136,7 @@ export interface Misuse {
 export type Answer =
   | QuotesAnswer
   | NumbersAnswer
+  | LedgerAnswer
   | CheckAnswer
   | ContextAnswer
   | DailyAnswer

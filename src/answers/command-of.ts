@@ -17,9 +17,10 @@ function partsOf(question: Question): readonly (string | null)[] {
   if (question.ask === 'quote')
     return ['/quote', question.name, on(question.topic), ...days(question)];
   if (question.ask === 'check') return ['/check', question.text, question.name];
-  if (question.ask !== 'numbers') return [];
+  if (question.ask !== 'numbers' && question.ask !== 'ledger') return [];
   const by = question.by === null ? null : `by ${question.by}`;
-  return ['/numbers', question.topic, by, ...days(question)];
+  const all = question.ask === 'ledger' ? 'in:all' : null;
+  return ['/numbers', question.topic, by, all, ...days(question)];
 }
 
 const on = (topic: string | null) => topic && `on ${topic}`;

@@ -1,6 +1,7 @@
 export { answerQuestion } from './answer-question.ts';
 export type { DailyOrder } from '../archive/archive.ts';
 export type { Answer, CheckAnswer, CheckedPlace, ContextAnswer } from './answer.ts';
+export type { LedgerAnswer, LedgerFigure, LedgerThing } from './ledger/ledger.ts';
 export type { Piece } from './check/pieces.ts';
 export type { FixChoices, FixWish } from './fix/fix.ts';
 export type { PersonChoice, ShownArticle, ShownFix, ShownNumber, ShownQuote } from './shown.ts';
@@ -22,6 +23,7 @@ export {
   elsewhereSays,
   fixPersonInWords,
   inWords,
+  ledgerHeading,
   misuseSays,
   nobodySays,
   numberFacts,
@@ -33,6 +35,7 @@ export {
   quoteInWords,
   quotesHeading,
   shownOf,
+  thingSays,
   statusSays,
 } from './in-words/index.ts';
 export type { Home, Voice } from './home.ts';

@@ -38,6 +38,7 @@ const questions: Readonly<Record<Question['ask'], Shape>> = {
     where,
     skip: count,
   },
+  ledger: { topic: textOrNull, by: textOrNull, since: dayOrNull, until: dayOrNull, skip: count },
   check: { text, name: textOrNull, where, since: dayOrNull, until: dayOrNull },
   fixes: { skip: count },
   'fix-person': { name: text, personId: textOrNull },

@@ -76,10 +76,12 @@ async function newest(reader: ArchiveReader, question: NumbersQuestion, asker: A
   return current === null ? ids : [...new Set([current, ...ids])];
 }
 
-const isWithin = (day: string, { since, until }: NumbersQuestion): boolean =>
+/** Whether a day lies in what a question asks. */
+export const isWithin = (day: string, { since, until }: NumbersQuestion): boolean =>
   (since === null || day >= since) && (until === null || day <= until);
 
-function matching(kept: KeptArticle, question: NumbersQuestion): NumbersOf {
+/** The numbers of an article that a question asks for. */
+export function matching(kept: KeptArticle, question: NumbersQuestion): NumbersOf {
   const { reading } = kept;
   const topic = question.topic === null ? null : topicWords(question.topic);
   const by = question.by === null ? null : foldedWords(bareName(question.by));

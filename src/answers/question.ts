@@ -35,6 +35,17 @@ export interface NumbersQuestion {
   readonly skip: number;
 }
 
+/** Figures for the same thing, side by side across all articles. */
+export interface LedgerQuestion {
+  readonly ask: 'ledger';
+  readonly topic: string | null;
+  readonly by: string | null;
+  /** `YYYY-MM-DD`, inclusive. */
+  readonly since: string | null;
+  readonly until: string | null;
+  readonly skip: number;
+}
+
 /** Whether somebody said exactly these words. */
 export interface CheckQuestion {
   readonly ask: 'check';
@@ -52,6 +63,7 @@ export interface CheckQuestion {
 export type Question =
   | QuoteQuestion
   | NumbersQuestion
+  | LedgerQuestion
   | CheckQuestion
   /** What was put right. */
   | { readonly ask: 'fixes'; readonly skip: number }

@@ -25,7 +25,7 @@ export async function ask(
 /** A check has found something only where the words are as they were said. */
 function isFound(answer: Answer): boolean {
   if (answer.kind === 'check') return ['exact', 'part', 'cut', 'marks'].includes(answer.verdict);
-  return answer.kind === 'quotes' || answer.kind === 'numbers';
+  return ['quotes', 'numbers', 'ledger'].includes(answer.kind);
 }
 
 /** The first word is a topic when it is no source that can be opened. */
@@ -115,6 +115,8 @@ function joined(answer: Answer, next: Answer): Answer {
   if (answer.kind === 'quotes' && next.kind === 'quotes')
     return { ...answer, items: [...answer.items, ...next.items], more: next.more };
   if (answer.kind === 'numbers' && next.kind === 'numbers')
+    return { ...answer, items: [...answer.items, ...next.items], more: next.more };
+  if (answer.kind === 'ledger' && next.kind === 'ledger')
     return { ...answer, items: [...answer.items, ...next.items], more: next.more };
   return next;
 }

@@ -7,7 +7,7 @@ import { escaped } from './escape.ts';
 import type { Message } from './message.ts';
 import { reply } from './reply.ts';
 
-const SHOWN = new Set<Answer['kind']>(['context', 'numbers', 'quotes', 'check']);
+const SHOWN = new Set<Answer['kind']>(['context', 'numbers', 'ledger', 'quotes', 'check']);
 
 /** Whether an answer is one that others may be shown. */
 export const isShareable = ({ kind }: Answer): boolean => SHOWN.has(kind);

@@ -16,6 +16,12 @@ export const ways: readonly HelpLine[] = [
     example: '/numbers foreign fighters by Dorrian',
   },
   {
+    usage: '/numbers TOPIC in:all [by NAME] [since:DATE] [until:DATE]',
+    about:
+      'Figures for the same thing side by side across articles, oldest first, and which of them cannot both be so.',
+    example: '/numbers foreign fighters in:all',
+  },
+  {
     usage: '/check "the words" [NAME] [in:…] [since:DATE] [until:DATE]',
     about:
       'Whether somebody said exactly this: what is different, a number or a “not” first. Cuts … and [brackets] are understood.',

@@ -28,7 +28,8 @@ export function numberAbout(reading: Reading, number: Quantity, words: readonly 
 const isFamily = (there: string, wanted: string): boolean =>
   there.startsWith(wanted) || familyOf(there) === familyOf(wanted);
 
-function sentenceOf(reading: Reading, { start }: Quantity) {
+/** Where the sentence of a number begins and ends. */
+export function sentenceOf(reading: Reading, { start }: Quantity) {
   const place = placesOf(reading).findLast((each) => each.start <= start) ?? {
     start: 0,
     end: reading.text.length,

@@ -3,6 +3,7 @@ import { counted } from '../narrowed.ts';
 import { checkInWords } from './check.ts';
 import { dailyInWords } from './daily.ts';
 import { dailySays, dailyShort } from './daily-order.ts';
+import { ledgerInWords } from './ledger.ts';
 import { fixesInWords, fixPersonInWords } from './fixes.ts';
 import {
   articleInWords,
@@ -24,6 +25,7 @@ const sentence = (answer: { readonly says: string }) => [answer.says];
 const sayings: Sayings = {
   quotes: quotesInWords,
   numbers: numbersInWords,
+  ledger: ledgerInWords,
   check: checkInWords,
   context: contextInWords,
   daily: dailyInWords,

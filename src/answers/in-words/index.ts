@@ -13,5 +13,6 @@ export {
 export { differences, elsewhereSays } from './check.ts';
 export { dailySays, dailyShort } from './daily-order.ts';
 export { chooseSays, inWords, misuseSays, nobodySays, statusSays } from './in-words.ts';
+export { ledgerHeading, thingSays } from './ledger.ts';
 export { fixPersonInWords } from './fixes.ts';
 export { personLine } from './lists.ts';

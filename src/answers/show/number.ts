@@ -1,8 +1,8 @@
-import type { KeptArticle } from '../../archive/archive.ts';
+import type { ArticleCard, KeptArticle } from '../../archive/archive.ts';
 import type { Quantity } from '../../reading/index.ts';
 import type { ShownNumber } from '../shown.ts';
 import { sourceOf } from './article.ts';
-import { numberAt, placesOf } from './paragraphs.ts';
+import { numberAt, placesOf, type Place } from './paragraphs.ts';
 
 /** From here on it is a key number. */
 const KEY = 2;
@@ -28,12 +28,18 @@ export function rankedNumbers(articles: readonly NumbersOf[]): ShownNumber[] {
 
 function showNumbers({ card, reading }: KeptArticle, numbers: readonly Quantity[]): ShownNumber[] {
   const places = placesOf(reading);
-  return numbers.map((number) => ({
-    words: number.text,
-    of: number.of,
-    by: number.by,
-    trend: number.trend,
-    key: isKey(number),
-    source: sourceOf(card, numberAt(places, number.start), number.text),
-  }));
+  return numbers.map((number) => shownIn(card, places, number));
 }
+
+/** One number with all that is told of it. */
+export const showNumber = ({ card, reading }: KeptArticle, number: Quantity): ShownNumber =>
+  shownIn(card, placesOf(reading), number);
+
+const shownIn = (card: ArticleCard, places: readonly Place[], number: Quantity): ShownNumber => ({
+  words: number.text,
+  of: number.of,
+  by: number.by,
+  trend: number.trend,
+  key: isKey(number),
+  source: sourceOf(card, numberAt(places, number.start), number.text),
+});

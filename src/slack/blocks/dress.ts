@@ -26,6 +26,7 @@ import { articleSteps } from './articles.ts';
 import { checkBlocks } from './check.ts';
 import { button, header, plainButton, row, sentence, small } from './elements.ts';
 import { fixBlocks, fixedBlocks, fixPersonBlocks } from './fixes.ts';
+import { ledgerBlocks } from './ledger.ts';
 import { numbersTable } from './numbers.ts';
 import { quoteBlock, quoteWithButtons } from './quotes.ts';
 
@@ -90,6 +91,7 @@ const dressers: Dressers = {
       button('share', 98, 'Share in channel', answer.question, commandOf(answer.question)),
     ),
   ],
+  ledger: ledgerBlocks,
   check: checkBlocks,
   context: ({ quote }) => [
     quoteBlock(quote, quote.name),
