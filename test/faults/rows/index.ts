@@ -2,6 +2,7 @@ import type { FaultRow } from '../support/row.ts';
 import { bombsInTexts } from './bombs.ts';
 import { bootLoop } from './boot-loop.ts';
 import { clockChanges } from './clock-changes.ts';
+import { cluster } from './cluster.ts';
 import { deliveredAgain } from './delivered-again.ts';
 import { everythingKilled, stopped } from './endings.ts';
 import { hostilePages } from './hostile-pages.ts';
@@ -34,6 +35,7 @@ export const rows: readonly FaultRow[] = [
   bombsInTexts,
   tornFile,
   fullMemory,
+  cluster,
   forgotten,
   tokenStore,
   everythingKilled,
