@@ -2,6 +2,7 @@ import type { ArchiveReader } from '../archive/archive.ts';
 import type { Answer } from './answer.ts';
 import { answerArticle, answerSummary } from './article.ts';
 import { answerArticles } from './articles.ts';
+import { answerChanges } from './changes/answer-changes.ts';
 import { answerCheck } from './check/answer-check.ts';
 import { answerContext } from './context.ts';
 import { answerFixPerson } from './fix/answer-person.ts';
@@ -29,6 +30,7 @@ const answerers: Answerers = {
   articles: (reader, { skip }) => answerArticles(reader, skip),
   who: answerWho,
   summary: answerSummary,
+  changes: answerChanges,
   article: answerArticle,
   context: answerContext,
   fixes: (reader, { skip }) => answerFixes(reader, skip),

@@ -3,6 +3,7 @@ import type { Comparison } from './check/compare.ts';
 import type { Piece } from './check/pieces.ts';
 import type { LedgerAnswer } from './ledger/ledger.ts';
 import type { CheckQuestion, Question } from './question.ts';
+import type { ChangesAnswer } from './changes/changes-answer.ts';
 import type {
   Source,
   ShownQuote,
@@ -110,6 +111,8 @@ export interface DailyAnswer {
     readonly article: ShownArticle;
     readonly sentence: string | null;
   }[];
+  /** Articles that were told of before and have changed in their quotes or numbers: how, in a line. */
+  readonly changes: readonly { readonly article: ShownArticle; readonly says: string }[];
   /** New articles that are not listed. */
   readonly unlisted: number;
   /** Highest article id it tells of: `told` of the settled post. */
@@ -140,6 +143,7 @@ export type Answer =
   | CheckAnswer
   | ContextAnswer
   | DailyAnswer
+  | ChangesAnswer
   /** Several people fit the name: one has to be chosen. */
   | {
       readonly kind: 'choose-person';

@@ -1,5 +1,6 @@
 export { answerQuestion } from './answer-question.ts';
 export type { DailyOrder } from '../archive/archive.ts';
+export type { ChangesAnswer } from './changes/changes-answer.ts';
 export type { Answer, CheckAnswer, CheckedPlace, ContextAnswer } from './answer.ts';
 export type { LedgerAnswer, LedgerFigure, LedgerThing } from './ledger/ledger.ts';
 export type { Piece } from './check/pieces.ts';
@@ -15,6 +16,7 @@ export { COPY_STYLES, copyText, isCopyStyle, type CopyStyle } from './copy-text.
 export type { Enqueue, Errand, ReplyTo } from './errand.ts';
 export {
   articleFacts,
+  changesHeading,
   chooseSays,
   dailyHeading,
   dailySays,
@@ -22,9 +24,11 @@ export {
   differences,
   elsewhereSays,
   fixPersonInWords,
+  GONE,
   inWords,
   ledgerHeading,
   misuseSays,
+  NEW,
   nobodySays,
   numberFacts,
   numbersHeading,

@@ -45,6 +45,7 @@ const questions: Readonly<Record<Question['ask'], Shape>> = {
   articles: { skip: count },
   who: { where, skip: count },
   summary: { where },
+  changes: { where },
   article: { where },
   context: { article: count, index: count },
 };

@@ -72,6 +72,8 @@ export type Question =
   | { readonly ask: 'articles'; readonly skip: number }
   | { readonly ask: 'who'; readonly where: Where; readonly skip: number }
   | { readonly ask: 'summary'; readonly where: Where }
+  /** How an article differs from the version before. */
+  | { readonly ask: 'changes'; readonly where: Where }
   /** The card of one article, as `add` answers it. */
   | { readonly ask: 'article'; readonly where: Where }
   /** A quote with the paragraphs around it; `index` is its place in `reading.quotes`. */

@@ -52,6 +52,7 @@ const verbs: Readonly<Record<string, Reader> & Record<'quote' | 'numbers' | 'che
   articles: () => ({ do: 'answer', question: { ask: 'articles', skip: 0 } }),
   who: (rest, { today }) => aboutArticle('who', rest, today),
   summary: (rest, { today }) => aboutArticle('summary', rest, today),
+  changes: (rest, { today }) => aboutArticle('changes', rest, today),
   daily: (rest, { zone }) => {
     const wish = askDaily(rest, zone);
     return 'kind' in wish ? wish : { do: 'daily', wish };
@@ -105,8 +106,12 @@ function add(rest: string): Wish | Misuse {
   );
 }
 
-/** `who` and `summary`: the channel's article unless another is named, also without "in:". */
-function aboutArticle(ask: 'who' | 'summary', rest: string, today: string): Wish | Misuse {
+/** `who`, `summary` and `changes`: the channel's article unless another is named, also without "in:". */
+function aboutArticle(
+  ask: 'who' | 'summary' | 'changes',
+  rest: string,
+  today: string,
+): Wish | Misuse {
   const usage = `/onrecord ${ask} in:latest`;
   const long = tooLong(rest, usage);
   if (long) return long;

@@ -37,6 +37,11 @@ export const ways: readonly HelpLine[] = [
     about: 'Opens a box to paste a text or drop a file.',
     example: '/onrecord add',
   },
+  {
+    usage: '/onrecord changes [in:…]',
+    about: 'What an edited article says now and did not before, and the other way round.',
+    example: '/onrecord changes in:latest',
+  },
   { usage: '/onrecord articles', about: 'What has been read.', example: '/onrecord articles' },
   {
     usage: '/onrecord who [in:…]',

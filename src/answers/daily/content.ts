@@ -2,6 +2,7 @@ import type { ArchiveReader, DailyOrder, QuotePlace } from '../../archive/archiv
 import type { DailyAnswer, DailyPerson } from '../answer.ts';
 import type { ShownNumber } from '../shown.ts';
 import { PAGE } from '../page.ts';
+import { changesInShort } from '../changes/answer-changes.ts';
 import { showArticle } from '../show/article.ts';
 import { rankedNumbers } from '../show/number.ts';
 import { quotePlace, showQuote } from '../show/quote.ts';
@@ -18,6 +19,8 @@ export async function dailyContent(
 ): Promise<DailyAnswer | null> {
   const { told, fresh, unread } = await freshArticles(reader, order, upTo);
   if (fresh.length === 0) return null;
+  const news = fresh.filter(({ before }) => before === null);
+  const edited = fresh.flatMap(changeOf);
   return {
     kind: 'daily',
     date,
@@ -25,13 +28,20 @@ export async function dailyContent(
     owner: order.owner,
     people: peopleIn(fresh),
     numbers: numbersIn(fresh),
-    articles: fresh.slice(0, PAGE).map(({ kept }) => ({
+    articles: news.slice(0, PAGE).map(({ kept }) => ({
       article: showArticle(kept.card),
       sentence: kept.reading.summary[0]?.text ?? null,
     })),
-    unlisted: Math.max(0, fresh.length - PAGE) + unread,
+    changes: edited.slice(0, PAGE),
+    unlisted: Math.max(0, news.length - PAGE) + Math.max(0, edited.length - PAGE) + unread,
     told,
   };
+}
+
+/** An article that was told of before, and how it has changed since. */
+function changeOf({ kept, before }: Fresh): DailyAnswer['changes'][number][] {
+  if (before === null) return [];
+  return [{ article: showArticle(kept.card), says: changesInShort(before, kept) }];
 }
 
 /** The most quoted, each with the best of the new quotes. */

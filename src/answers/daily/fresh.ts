@@ -1,4 +1,5 @@
 import type { ArchiveReader, ArticleCard, DailyOrder, KeptArticle } from '../../archive/archive.ts';
+import { beyond } from '../changes/differences.ts';
 import { readable } from '../find/readable.ts';
 import type { Quantity, Quote } from '../../reading/index.ts';
 
@@ -14,6 +15,8 @@ export interface Fresh {
   readonly kept: KeptArticle;
   readonly quotes: readonly { readonly quote: Quote; readonly index: number }[];
   readonly numbers: readonly Quantity[];
+  /** The revision that a post has told of; `null` for an article that is new. */
+  readonly before: KeptArticle | null;
 }
 
 /** What came in after the last post; of an edited article only what has changed. */
@@ -58,14 +61,18 @@ async function freshIn(
   const before = await toldRevision(reader, card, told);
   const { quotes, numbers } = kept.reading;
   const placed = quotes.map((quote, index) => ({ quote, index }));
-  if (before === null) return { kept, quotes: placed, numbers };
-  const old = before.reading;
-  const fresh = {
-    kept,
-    quotes: placed.filter(({ quote }) => !old.quotes.some((each) => isSameQuote(each, quote))),
-    numbers: numbers.filter((number) => !old.numbers.some((each) => isSameNumber(each, number))),
-  };
-  return fresh.quotes.length + fresh.numbers.length === 0 ? null : fresh;
+  if (before === null) return { kept, quotes: placed, numbers, before };
+  const [added, gone] = [beyond(kept, before), beyond(before, kept)];
+  const changed = [added, gone].some((each) => each.quotes.length + each.numbers.length > 0);
+  const isNew = new Set(added.quotes);
+  return changed
+    ? {
+        kept,
+        quotes: placed.filter(({ index }) => isNew.has(index)),
+        numbers: added.numbers,
+        before,
+      }
+    : null;
 }
 
 /** The newest revision that a post has told of; `null` when there is none. */
@@ -79,8 +86,3 @@ async function toldRevision(reader: ArchiveReader, card: ArticleCard, told: numb
   }
   return null;
 }
-
-const isSameQuote = (a: Quote, b: Quote) => a.text === b.text && a.name === b.name;
-
-const isSameNumber = (a: Quantity, b: Quantity) =>
-  a.text === b.text && a.of === b.of && a.by === b.by;

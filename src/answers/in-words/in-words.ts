@@ -1,5 +1,6 @@
 import type { Answer } from '../answer.ts';
 import { counted } from '../narrowed.ts';
+import { changesInWords } from './changes.ts';
 import { checkInWords } from './check.ts';
 import { dailyInWords } from './daily.ts';
 import { dailySays, dailyShort } from './daily-order.ts';
@@ -29,6 +30,7 @@ const sayings: Sayings = {
   check: checkInWords,
   context: contextInWords,
   daily: dailyInWords,
+  changes: changesInWords,
   who: whoInWords,
   articles: articlesInWords,
   summary: summaryInWords,

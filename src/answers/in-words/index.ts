@@ -10,6 +10,7 @@ export {
   quotesHeading,
   shownOf,
 } from './facts.ts';
+export { changesHeading, GONE, NEW } from './changes.ts';
 export { differences, elsewhereSays } from './check.ts';
 export { dailySays, dailyShort } from './daily-order.ts';
 export { chooseSays, inWords, misuseSays, nobodySays, statusSays } from './in-words.ts';

@@ -23,6 +23,7 @@ import { clip, LIMITS } from '../limits.ts';
 import { escaped } from '../escape.ts';
 import type { Message } from '../message.ts';
 import { articleSteps } from './articles.ts';
+import { changesBlocks } from './changes.ts';
 import { checkBlocks } from './check.ts';
 import { button, header, plainButton, row, sentence, small } from './elements.ts';
 import { fixBlocks, fixedBlocks, fixPersonBlocks } from './fixes.ts';
@@ -93,6 +94,7 @@ const dressers: Dressers = {
   ],
   ledger: ledgerBlocks,
   check: checkBlocks,
+  changes: changesBlocks,
   context: ({ quote }) => [
     quoteBlock(quote, quote.name),
     ...row(button('context', 0, 'In context', quote.context)),
@@ -104,6 +106,7 @@ const dressers: Dressers = {
     ...answer.articles.map(({ article, sentence: first }) =>
       sentence(first === null ? article.title : `${article.title}: ${first}`),
     ),
+    ...answer.changes.map(({ article, says }) => sentence(`Changed: ${article.title} (${says})`)),
     ...(answer.unlisted === 0 ? [] : [small(`and ${answer.unlisted} more: /onrecord articles`)]),
     {
       type: 'context',

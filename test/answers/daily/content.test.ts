@@ -87,7 +87,14 @@ describe('an edited article', () => {
   });
 
   test('is silent when no quote and no number changed', async () => {
-    expect(await daily([tram, revision(4, 2, [])], { told: 2 })).toBeNull();
+    const told = revision(2, 1, []);
+    expect(await daily([told, revision(4, 2, [])], { told: 2 })).toBeNull();
+  });
+
+  test('tells what was taken out, without saying it again', async () => {
+    const answer = await daily([tram, revision(4, 2, [])], { told: 2 });
+    expect(answer?.changes.map(({ says }) => says)).toEqual(['1 quote taken out']);
+    expect([answer?.people, answer?.articles]).toEqual([[], []]);
   });
 
   test('is told once when both revisions are new', async () => {
