@@ -47,8 +47,16 @@ const rights: Readonly<Record<string, Rights>> = {
     here: ['src/errors.ts'],
     npm: ['@slack/bolt', 'ioredis', 'zod', 'node:crypto'],
   },
+  'src/chart': { here: [], npm: ['d3-scale', '@resvg/resvg-js', 'node:module'] },
   'src/cli': {
-    here: ['src/intake', 'src/answers', 'src/reading', 'src/archive/archive.ts', 'src/errors.ts'],
+    here: [
+      'src/chart',
+      'src/intake',
+      'src/answers',
+      'src/reading',
+      'src/archive/archive.ts',
+      'src/errors.ts',
+    ],
     npm: ['commander', 'node:'],
   },
   'src/try': { here: [], npm: ['ws', 'node:'] },

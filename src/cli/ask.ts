@@ -14,12 +14,27 @@ export async function ask(
   typed: string,
   sources: readonly string[],
   tools: CliTools,
+  charts: string | null = null,
 ): Promise<ExitCode> {
   const question = understood(command, typed, sources.length, tools);
+  if (charts !== null && question.ask !== 'ledger')
+    throw new Misuse(
+      '--charts draws figures of one topic in all articles: put in:all behind the topic.',
+    );
   const articles = await openAll(sources, tools);
   const answer = await wholeAnswer(question, articles);
   await put(tools.stdout, `${dressed(answer, widthOf(tools.stdout))}\n`);
+  if (charts !== null) await put(tools.stdout, `${await drawn(answer, charts)}\n`);
   return isFound(answer) ? 0 : 1;
+}
+
+/** Which files were drawn. */
+async function drawn(answer: Answer, folder: string): Promise<string> {
+  const { drawCharts } = await import('./charts.ts');
+  const files = answer.kind === 'ledger' ? await drawCharts(answer.items, folder) : [];
+  return files.length === 0
+    ? 'Nothing was drawn: a chart needs figures of four days.'
+    : files.map((file) => `Drawn: ${file}`).join('\n');
 }
 
 /** A check has found something only where the words are as they were said. */
@@ -29,10 +44,14 @@ function isFound(answer: Answer): boolean {
 }
 
 /** The first word is a topic when it is no source that can be opened. */
-export async function askNumbers(words: readonly string[], tools: CliTools): Promise<ExitCode> {
+export async function askNumbers(
+  words: readonly string[],
+  tools: CliTools,
+  charts: string | null = null,
+): Promise<ExitCode> {
   const [first = '', ...rest] = words;
   const isTopic = rest.length > 0 && !isSource(first, tools);
-  return await ask('numbers', isTopic ? first : '', isTopic ? rest : words, tools);
+  return await ask('numbers', isTopic ? first : '', isTopic ? rest : words, tools, charts);
 }
 
 /** `onrecord numbers --explain`: every number of these sources with the reasons that rank it. */

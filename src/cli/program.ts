@@ -69,10 +69,16 @@ function addReading(program: Command, tools: CliTools, done: Done): void {
       'a topic, if any ("foreign fighters", "by Dorrian"), then files, links, or -',
     )
     .option('--explain', 'print every number, the most wanted first, and the reasons for that')
-    .action(async (words: string[], { explain = false }: { explain?: boolean }) => {
+    .option('--charts <folder>', 'with "TOPIC in:all": draw what has figures of four days or more')
+    .action(async (words: string[], { explain = false, charts }: NumbersOptions) => {
       const { askNumbers, explainKeys } = await import('./ask.ts');
-      done(await (explain ? explainKeys : askNumbers)(words, tools));
+      done(await (explain ? explainKeys(words, tools) : askNumbers(words, tools, charts ?? null)));
     });
+}
+
+interface NumbersOptions {
+  readonly explain?: boolean;
+  readonly charts?: string;
 }
 
 /** What one does with an installation. */

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
@@ -108,6 +108,29 @@ describe('onrecord numbers', () => {
       code: 2,
       err: expect.stringContaining('leave the topic out'),
     });
+  });
+
+  test('sets figures of several articles side by side, and draws those of four days', async () => {
+    const page = (day: number, dead: number) => {
+      const title = `Larkby flood, day ${day}`;
+      const body = `The flood in Larkby has killed about ${dead} people, the county said. The search goes on for all who may still be there, and the river is as high as it ever was.`;
+      const file = path.join(folder, `flood-${day}.html`);
+      writeFileSync(
+        file,
+        `<html><head><title>${title}</title><meta property="article:published_time" content="2026-03-0${day}T09:00:00Z"></head><body><article><h1>${title}</h1><p>${body}</p><p>Schools stay shut.</p></article></body></html>`,
+      );
+      return file;
+    };
+    const pages = [page(1, 40), page(2, 44), page(3, 52), page(4, 61)];
+    const charts = path.join(folder, 'charts');
+    const { code, out } = await run(['numbers', 'killed in:all', '--charts', charts, ...pages]);
+    expect(code).toBe(0);
+    expect(out).toContain('people: 4 figures, oldest first; they do not all agree');
+    expect(readdirSync(charts).toSorted()).toEqual(['1-people.png', '1-people.svg']);
+    expect(readFileSync(path.join(charts, '1-people.svg'), 'utf8')).toContain('>about 61</text>');
+    const none = await run(['numbers', 'killed in:all', '--charts', charts, ...pages.slice(1)]);
+    expect(none.out).toContain('Nothing was drawn');
+    expect((await run(['numbers', 'killed', '--charts', charts, ...pages])).code).toBe(2);
   });
 
   test('takes a lone word for a file', async () => {
