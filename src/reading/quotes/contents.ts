@@ -52,13 +52,16 @@ const FEW = 6;
 const SAYING = /^(?:NOUN|PROPN|VERB|ADJ|NUM)$/;
 
 function likeliest(view: UnitView, scorer: Scorer): Content[] {
-  return view.cues.flatMap((cue) =>
-    SIDES.flatMap((side) => {
+  const { from, to } = view.unit;
+  const isPlain = countIn(view.scene.signs.quoted, from, to) === 0;
+  return view.cues.flatMap((cue) => {
+    if (isPlain && cue.chance < LIKELY) return [];
+    return SIDES.flatMap((side) => {
       const place = placeOf(view, cue, side);
       const chosen = withFirstClause(place, chosenFrom(place, scorer));
       return chosen ? [{ ...chosen, cue, chance: chosen.chance * cue.chance }] : [];
-    }),
-  );
+    });
+  });
 }
 
 /** “Prices fell, but they are rising again, Reed said”: what is joined by “, but” is said with it, unless another cue stands in it. */
@@ -81,11 +84,12 @@ function standApart(a: Content, b: Content): boolean {
 const holds = ({ from, to }: Run, { verb }: Cue): boolean => verb >= from && verb < to;
 
 function chosenFrom(place: Place, scorer: Scorer): (Run & { readonly chance: number }) | null {
+  if (place.starts.length === 0 || place.ends.length === 0) return null;
   addNoContentEvidence(place, scorer);
   const scores = [scorer.total()];
   const ofStart = sums(place, place.starts, addStartEvidence, scorer);
   const ofEnd = sums(place, place.ends, addEndEvidence, scorer);
-  const spans = spansOf(place);
+  const spans = spansOf({ starts: likeliestOf(ofStart), ends: likeliestOf(ofEnd) });
   for (const span of spans) {
     addSpanEvidence(place, span, scorer);
     scores.push(scorer.total() + (ofStart.get(span.from) ?? 0) + (ofEnd.get(span.to) ?? 0));
@@ -93,6 +97,16 @@ function chosenFrom(place: Place, scorer: Scorer): (Run & { readonly chance: num
   const best = bestOf(scores);
   const span = spans[best - 1];
   return span ? { ...span, chance: shareOf(scores, best) } : null;
+}
+
+/** So many starts and ends are tried with each other; the more unlikely ones win too seldom to be worth the time. */
+const TRIED = 8;
+
+function likeliestOf(scores: ReadonlyMap<number, number>): number[] {
+  const edges = [...scores.keys()];
+  if (edges.length <= TRIED) return edges;
+  const byScore = edges.toSorted((x, y) => (scores.get(y) ?? 0) - (scores.get(x) ?? 0));
+  return byScore.slice(0, TRIED);
 }
 
 function sums(

@@ -7,9 +7,6 @@ import { withRelays } from './relay.ts';
 import { passageOf, type Passage } from './passage.ts';
 import { transcribed } from './transcript.ts';
 
-/** A word is taken for a cue from this chance on; found on the articles trained on. */
-const LIKELY = 0.1;
-
 /** Everything that may be somebody's words, in the order of the text: what cues report, then words in marks that none claims. */
 export function findPassages(
   scene: Scene,
@@ -21,7 +18,7 @@ export function findPassages(
   const inLines = new Set(lines.map(({ paragraph }) => paragraph));
   const grouped = byUnit(scene, cues);
   const reported = scene.units.flatMap((unit, k) => {
-    const own = withRelays(scene, grouped[k] ?? []).filter(({ chance }) => chance >= LIKELY);
+    const own = withRelays(scene, grouped[k] ?? []);
     return contentsOf({ scene, mentions, unit, cues: own }, scorer).map((content) =>
       passageOf(scene, content, content.cue),
     );

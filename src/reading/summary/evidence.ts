@@ -23,12 +23,15 @@ export function evidenceOf(
   const about = aboutOf(doc, terms);
   const findings = findingsIn(sentences, quotes, numbers);
   const opens = new Set(doc.paragraphs.map(({ sentences: [first] }) => first?.start));
-  return sentences.map((sentence, i) => ({
-    ...placeOf(i, sentences.length, opens.has(sentence.start)),
-    ...about(i),
-    ...wordingOf(doc.text, sentence),
-    ...foundOf(findings[i]),
-  }));
+  return sentences.map((sentence, i) =>
+    Object.assign(
+      {},
+      placeOf(i, sentences.length, opens.has(sentence.start)),
+      about(i),
+      wordingOf(doc.text, sentence),
+      foundOf(findings[i]),
+    ),
+  );
 }
 
 function placeOf(i: number, many: number, opens: boolean): Evidence {
@@ -56,14 +59,16 @@ function aboutOf(doc: Doc, { vectors, vectorOf }: Terms): (i: number) => Evidenc
   const central = vectors.map((vector) => likeness(vector, whole, length));
   const most = Math.max(...central, 1e-9);
   const lead = sumOf(vectors.slice(0, LEAD));
+  const lengthOfLead = lengthOf(lead);
   const title = vectorOf(doc.title?.sentences ?? []);
+  const lengthOfTitle = lengthOf(title);
   return (i) => {
     const own = vectors[i] ?? NOTHING;
     return {
       central: central[i] ?? 0,
       'central, of the most': (central[i] ?? 0) / most,
-      'like the lead': likeness(own, lead),
-      'like the headline': likeness(own, title),
+      'like the lead': likeness(own, lead, lengthOfLead),
+      'like the headline': likeness(own, title, lengthOfTitle),
       'holds the headline': shareOf(own, title),
       'has a headline': Number(title.size > 0),
       'like what follows': likeness(own, sumOf(vectors.slice(i + 1, i + 1 + NEAR))),

@@ -3,7 +3,7 @@ import { CERTAIN_VERBS, NOUN_OR_VERB } from '../languages/en/verb-forms.ts';
 import type { Tag, Word } from './doc.ts';
 
 /** The tags with the slips put right that cost speakers: "Reed notes that", "he claims". */
-export function retag(words: readonly Word[], stretchOf: readonly number[]): Tag[] {
+export function retag(words: readonly Word[], stretchOf: Int32Array): Tag[] {
   const tags = words.map((word) => word.tag);
   words.forEach((word, i) => {
     const tag = tags[i];
@@ -24,7 +24,7 @@ function isFirstName({ text, lower, tag }: Word, next: Word | undefined): boolea
 function actsAsVerb(
   words: readonly Word[],
   tags: readonly Tag[],
-  stretchOf: readonly number[],
+  stretchOf: Int32Array,
   i: number,
 ): boolean {
   const isQuoted = (at: number): boolean => (stretchOf[at] ?? -1) >= 0;

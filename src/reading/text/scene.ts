@@ -27,7 +27,7 @@ export interface Scene {
   readonly paragraphOf: Int32Array;
   readonly unitOf: Int32Array;
   /** Number of the quoted stretch a word lies in, marks included; -1 outside. */
-  readonly stretchOf: readonly number[];
+  readonly stretchOf: Int32Array;
   /** Whether paragraph 0 is the headline. */
   readonly titled: boolean;
 }
@@ -51,18 +51,19 @@ export function sceneOf(doc: Doc): Scene {
     for (let i = from; i < words.length; i++) stretchOf[i] ??= -1;
     for (const unit of unitsOf(block, from, stretchOf)) units.push(unit);
   });
-  const tags = retag(words, stretchOf);
+  const inStretch = Int32Array.from(stretchOf);
+  const tags = retag(words, inStretch);
   return {
     text: doc.text,
     words,
     tags,
-    signs: signsOf(words, tags, stretchOf),
+    signs: signsOf(words, tags, inStretch),
     paragraphs,
     units,
     stretches,
     paragraphOf: numbered(paragraphs, words.length),
     unitOf: numbered(units, words.length),
-    stretchOf,
+    stretchOf: inStretch,
     titled: doc.title !== null,
   };
 }

@@ -9,6 +9,9 @@ export interface Signs {
   readonly stem: Int32Array;
   /** Small words and marks as themselves, all others by their tag, verbs by their ending too. */
   readonly kind: Int32Array;
+  /** Word and kind as one looks outside the marks: words in marks are all alike. */
+  readonly seenWord: Int32Array;
+  readonly seenKind: Int32Array;
   /** How many words before each are in marks, verbs outside them, auxiliaries outside them; one longer than the words. */
   readonly quoted: Int32Array;
   readonly verbs: Int32Array;
@@ -18,7 +21,7 @@ export interface Signs {
 export function signsOf(
   words: readonly Word[],
   tags: readonly Tag[],
-  stretchOf: readonly number[],
+  stretchOf: Int32Array,
 ): Signs {
   const numbers = new Map<string, readonly [word: number, stem: number]>();
   const signs = {
@@ -33,12 +36,18 @@ export function signsOf(
     signs.stem[i] = known[1];
     signs.kind[i] = kindOf(tags[i] ?? 'X', lower, known[0]);
   });
-  return { ...signs, ...countsOf(tags, stretchOf) };
+  const seen = (numbersOf: Int32Array): Int32Array =>
+    numbersOf.map((number, i) => ((stretchOf[i] ?? -1) >= 0 ? QUOTED : number));
+  const outside = { seenWord: seen(signs.word), seenKind: seen(signs.kind) };
+  return { ...signs, ...outside, ...countsOf(tags, stretchOf) };
 }
+
+/** Stands for words inside quotation marks. */
+const QUOTED = 97;
 
 function countsOf(
   tags: readonly Tag[],
-  stretchOf: readonly number[],
+  stretchOf: Int32Array,
 ): Pick<Signs, 'quoted' | 'verbs' | 'helpers'> {
   const counted = (counts: (i: number) => boolean): Int32Array => {
     const sums = new Int32Array(tags.length + 1);

@@ -156,6 +156,6 @@ function beginsAt(scene: Scene, i: number): boolean {
 }
 
 /** Every span that the content may be. */
-export function spansOf({ starts, ends }: Place): Run[] {
+export function spansOf({ starts, ends }: Pick<Place, 'starts' | 'ends'>): Run[] {
   return starts.flatMap((from) => ends.flatMap((to) => (to > from ? [{ from, to }] : [])));
 }

@@ -7,20 +7,17 @@ export interface View {
   readonly mentions: Mentions;
 }
 
-/** Stands for words inside quotation marks, and for what lies outside the unit. */
-const QUOTED = 97;
+/** Stands for what lies outside the unit. */
 const OUTSIDE = 98;
 
 /** The kind of the word at a place, as seen from another: words of other units, and words in marks, look all alike. */
-export function kindFrom(scene: Scene, from: number, i: number): number {
-  if (scene.unitOf[i] !== scene.unitOf[from] || i < 0) return OUTSIDE;
-  return isQuoted(scene, i) ? QUOTED : (scene.signs.kind[i] ?? OUTSIDE);
+export function kindFrom({ unitOf, signs }: Scene, from: number, i: number): number {
+  return unitOf[i] === unitOf[from] ? (signs.seenKind[i] ?? OUTSIDE) : OUTSIDE;
 }
 
 /** The same for the word itself. */
-export function wordFrom(scene: Scene, from: number, i: number): number {
-  if (scene.unitOf[i] !== scene.unitOf[from] || i < 0) return OUTSIDE;
-  return isQuoted(scene, i) ? QUOTED : (scene.signs.word[i] ?? OUTSIDE);
+export function wordFrom({ unitOf, signs }: Scene, from: number, i: number): number {
+  return unitOf[i] === unitOf[from] ? (signs.seenWord[i] ?? OUTSIDE) : OUTSIDE;
 }
 
 /** Words to the next quoted one of the unit in a direction, at most `reach`; `reach + 1` where there is none. */
