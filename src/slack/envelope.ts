@@ -6,7 +6,7 @@ export interface Envelope {
   /** The same in each delivery of the same thing; `null` where it has none. */
   readonly once: string | null;
   readonly responseUrl: string | null;
-  /** What was pressed, or which event it is; empty for anything else. */
+  /** What was pressed, which event it is, or which command; empty for anything else. */
   readonly what: string;
   /** Whether whoever did it belongs to another company, in a channel that both share. */
   readonly isOutsider: boolean;
@@ -32,7 +32,7 @@ export function envelopeOf(body: unknown): Envelope {
     user: first(['user', 'id'], ['user_id'], ['event', 'user']),
     once: first(['event_id'], ['trigger_id']),
     responseUrl: first(['response_url']),
-    what: first(['actions', '0', 'action_id'], ['event', 'type']) ?? '',
+    what: first(['actions', '0', 'action_id'], ['event', 'type'], ['command']) ?? '',
     isOutsider: isOutsider(body),
   };
 }

@@ -60,9 +60,12 @@ function waitSays(
   return `That was ${MOST_A_MINUTE} questions in a minute, which is as many as I take from one person, so that everybody gets an answer. Ask again in ${seconds} s.`;
 }
 
+/** Commands that only ask: Slack does not send them again by itself, and a second answer does no harm. Nothing is written for them. */
+const ONLY_ASK = /^\/(quote|numbers|check)$/;
+
 /** What is typed ahead asks again and again and changes nothing. */
-async function isNew({ kind, once, team }: Envelope, { desk }: Hands): Promise<boolean> {
-  if (kind === 'options' || once === null) return true;
+async function isNew({ kind, once, team, what }: Envelope, { desk }: Hands): Promise<boolean> {
+  if (kind === 'options' || once === null || ONLY_ASK.test(what)) return true;
   const first = await Promise.race([desk.first(once, team), nothingAfter(PATIENCE_MS)]);
   return first ?? true;
 }

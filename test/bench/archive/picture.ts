@@ -32,8 +32,8 @@ export function picture({ title, places, unit, curves }: Given): string {
       `<line x1="${LEFT}" x2="${WIDTH - RIGHT}" y1="${y(value)}" y2="${y(value)}" stroke="#dddddd"/>` +
       `<text x="${LEFT - 6}" y="${y(value) + 4}" text-anchor="end">${value.toPrecision(1)} ${unit}</text>`,
   );
-  const labels = places.map(
-    (place, i) => `<text x="${x(i)}" y="${HEIGHT - 16}" text-anchor="middle">${place}</text>`,
+  const labels = places.flatMap((place, i) =>
+    place === '' ? [] : `<text x="${x(i)}" y="${HEIGHT - 16}" text-anchor="middle">${place}</text>`,
   );
   const drawn = curves.map(({ name, values }, i) => {
     const colour = COLOURS[i % COLOURS.length] ?? '#000000';
