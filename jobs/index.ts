@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Errand } from '../src/answers/index.ts';
 import { checked, type AnyJob } from './job.ts';
+import { followFeed } from './follow-feed.ts';
+import { pollFeeds, pollFeedsMs } from './poll-feeds.ts';
 import { forgetWorkspace } from './forget-workspace.ts';
 import { importArticle, type ImportArticle } from './import-article.ts';
 import { fetchArticle } from './fetch-article.ts';
@@ -30,6 +32,8 @@ export const jobs: readonly AnyJob[] = [
   checked(forgetWorkspace),
   checked(stillReading),
   checked(tick),
+  checked(followFeed),
+  checked(pollFeeds),
   checked(tidy),
 ];
 
@@ -66,6 +70,10 @@ function added(queues: Queues, errand: Errand, id: string): Promise<void> {
       const source = { as: 'given' as const, text, format, name, url };
       return queues.add(readArticle, { source, asker, question, replyTo }, { id });
     }
+    case 'follow-feed': {
+      const { url, asker, replyTo } = errand;
+      return queues.add(followFeed, { url, asker, replyTo }, { id });
+    }
     case 'post-summary': {
       const { team, channel, date } = errand;
       const once = { id: `post-${team}-${channel}-${date}` };
@@ -82,4 +90,5 @@ function added(queues: Queues, errand: Errand, id: string): Promise<void> {
 export async function startClocks(queues: Queues): Promise<void> {
   await queues.every(tick, {}, tickMs);
   await queues.every(tidy, {}, tidyMs);
+  await queues.every(pollFeeds, {}, pollFeedsMs);
 }

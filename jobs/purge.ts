@@ -3,6 +3,7 @@ import type { Queues } from './queues.ts';
 import { postAnswer } from './post-answer.ts';
 import { postSummary } from './post-summary.ts';
 import { fetchArticle } from './fetch-article.ts';
+import { followFeed } from './follow-feed.ts';
 import { importArticle } from './import-article.ts';
 import { readArticle } from './read-article.ts';
 
@@ -12,9 +13,14 @@ const Owned = z.union([
   z.object({ asker: z.object({ team: z.string() }) }).transform(({ asker }) => asker.team),
 ]);
 
-const withArticles = [fetchArticle, readArticle, importArticle, postAnswer, postSummary].map(
-  ({ name }) => name,
-);
+const withArticles = [
+  fetchArticle,
+  readArticle,
+  importArticle,
+  postAnswer,
+  postSummary,
+  followFeed,
+].map(({ name }) => name);
 
 /** Takes everything of a workspace out of the queues: articles that wait there, and what is kept of those that were read. */
 export async function purge(queues: Queues, team: string): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Answer, Desk } from '../src/answers/index.ts';
 import type { Archives } from '../src/archive/archive.ts';
-import type { Clean, Source } from '../src/intake/index.ts';
+import type { Clean, Source, Validators, Visit } from '../src/intake/index.ts';
 import type { Article, Reading } from '../src/reading/index.ts';
 import type { Message, Posters } from '../src/slack/index.ts';
 import type { AddOptions } from './queues.ts';
@@ -19,6 +19,10 @@ export interface Tools {
   readonly desk: Pick<Desk, 'answer' | 'daily'>;
   /** Fetches a page; throws the errors of intake. */
   readonly fetchArticle: (url: string) => Promise<Clean>;
+  /** Visits a feed, if the site lets programs; throws the errors of intake. */
+  readonly fetchFeed: (url: string, since: Validators) => Promise<Visit>;
+  /** Whether a site's robots.txt lets programs visit an address. */
+  readonly mayVisit: (url: string) => Promise<boolean>;
   /** The pool of reading threads. */
   readonly pool: {
     readonly clean: (source: Source) => Promise<Clean>;

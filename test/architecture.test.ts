@@ -31,6 +31,8 @@ const rights: Readonly<Record<string, Rights>> = {
       'unpdf',
       'marked',
       'postal-mime',
+      'feedsmith',
+      'robots-parser',
     ],
   },
   'src/archive': {

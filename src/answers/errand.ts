@@ -30,6 +30,12 @@ export type Errand =
       readonly replyTo: ReplyTo | null;
     }
   | {
+      readonly do: 'follow-feed';
+      readonly url: string;
+      readonly asker: Asker;
+      readonly replyTo: ReplyTo | null;
+    }
+  | {
       readonly do: 'post-summary';
       readonly team: string;
       readonly channel: string;

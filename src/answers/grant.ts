@@ -5,6 +5,7 @@ import { notes, ways } from './ask/examples.ts';
 import { grantDaily } from './daily/grant.ts';
 import type { Working } from './desk.ts';
 import type { ReplyTo } from './errand.ts';
+import { grantFeeds } from './feeds/grant-feeds.ts';
 import { fetchFor, takeIn } from './intake.ts';
 import type { Asker, Question } from './question.ts';
 import { showArticle } from './show/article.ts';
@@ -27,6 +28,8 @@ export function grant(wish: Wish, errands: Errands): Promise<Answer> {
       return takeIn({ text: wish.text, format: 'text' }, errands);
     case 'daily':
       return grantDaily(wish.wish, errands);
+    case 'feeds':
+      return grantFeeds(wish.wish, errands);
     case 'status':
       return status(errands);
     case 'add-box':

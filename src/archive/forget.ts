@@ -1,4 +1,4 @@
-import { allTeamsKey, correctedTeamsKey, teamsKey } from './keys.ts';
+import { allTeamsKey, correctedTeamsKey, fedTeamsKey, teamsKey } from './keys.ts';
 import { reach } from './reach.ts';
 import type { Store } from './store.ts';
 
@@ -9,6 +9,7 @@ export async function forget({ client, keys }: Store, team: string): Promise<voi
   await reach(client.srem(teamsKey, team));
   await reach(client.srem(correctedTeamsKey, team));
   await reach(client.srem(allTeamsKey, team));
+  await reach(client.srem(fedTeamsKey, team));
   // In a pattern these mean something.
   const pattern = `${keys.root.replace(/[*?[\]\\^]/g, '\\$&')}*`;
   let cursor = '0';

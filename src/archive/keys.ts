@@ -9,6 +9,9 @@ export const teamsKey = 'or:teams';
 /** Workspaces that have ever kept an article: SET of teams. */
 export const allTeamsKey = 'or:all';
 
+/** Workspaces that have ever followed a feed: SET of teams. */
+export const fedTeamsKey = 'or:fed';
+
 /** Workspaces in which something was put right: SET of teams. */
 export const correctedTeamsKey = 'or:corrected';
 
@@ -88,6 +91,10 @@ function channelKeys(root: string) {
     current: (channel: string) => `${root}cur:${channel}`,
     /** STRING that expires: who has the right to do something. */
     claim: (what: string) => `${root}claim:${what}`,
+    /** HASH: address → a feed that is followed. */
+    feeds: `${root}feeds`,
+    /** HASH: an item's name → the stamp that was seen last. */
+    feedItems: (url: string) => `${root}feed:${digest(url)}`,
     /** HASH: channel → its daily order. */
     orders: `${root}daily`,
     /** HASH: channel → highest article that a post has told of. */

@@ -7,6 +7,7 @@ import { tidyAll } from './care/tidy.ts';
 import { releaseClaim, takeClaim } from './claims.ts';
 import { correctionsBook } from './corrections/book.ts';
 import { dailyBook } from './daily/book.ts';
+import { feedBook } from './feeds.ts';
 import { findAbout } from './find/about.ts';
 import { findArticle, findCurrent, listCards } from './find/articles.ts';
 import { findHolding } from './find/holding.ts';
@@ -15,7 +16,7 @@ import { findQuotes } from './find/quotes.ts';
 import { forget } from './forget.ts';
 import { importBook } from './imports.ts';
 import { keep } from './keep/keep.ts';
-import { allTeamsKey, correctedTeamsKey, keysOf, teamsKey } from './keys.ts';
+import { allTeamsKey, correctedTeamsKey, fedTeamsKey, keysOf, teamsKey } from './keys.ts';
 import { exported } from './move/export.ts';
 import { bringer } from './move/import.ts';
 import { readLine } from './move/lines.ts';
@@ -35,6 +36,7 @@ export function openArchives(client: Redis): Archives {
     of: (team) => archiveOf({ client, keys: keysOf(team), readRecord }, team, turns),
     teamsWithCorrections: () => reach(client.smembers(correctedTeamsKey)),
     teamsWithDaily: () => reach(client.smembers(teamsKey)),
+    teamsWithFeeds: () => reach(client.smembers(fedTeamsKey)),
     teams: () => reach(client.smembers(allTeamsKey)),
     tidy: () => tidyAll(client),
     ping: async () => void (await reach(client.ping())),
@@ -86,6 +88,7 @@ function archiveOf(store: Store, team: string, turns: Turns): Archive {
     forgetArticle: (id) => takeOut(store, id),
     forgetOlder: (before) => takeOutOlder(store, before),
     daily,
+    feeds: feedBook(store, team),
   };
   return archive;
 }

@@ -95,3 +95,17 @@ export class BrokenStory extends OnRecordError {
   readonly hint =
     'That wire story is cut off or not well-formed. Hand in the whole document, or paste the text of the article.';
 }
+
+/** The address leads to no feed, and names none. */
+export class NotAFeed extends OnRecordError {
+  readonly code = 'not-a-feed';
+  readonly hint =
+    'I found no feed at that address. Give the address of an RSS, Atom or JSON feed or of a news sitemap, or of a page that names its feed.';
+}
+
+/** The site's robots.txt asks programs to stay away. */
+export class KeptOut extends OnRecordError {
+  readonly code = 'kept-out';
+  readonly hint =
+    'That site asks programs not to visit that address (robots.txt), so I do not follow it. Give single articles with `/onrecord add`, or ask the site.';
+}

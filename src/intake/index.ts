@@ -5,3 +5,7 @@ export { fetchArticle, type FetchArticleTools } from './fetch/fetch-article.ts';
 export { fromFile } from './file/from-file.ts';
 export { fromHtml } from './html/from-html.ts';
 export { fromText } from './paste/from-text.ts';
+export type { FeedItem } from './feed/feed.ts';
+export { itemSource } from './feed/item-source.ts';
+export { fetchFeed, type FetchFeedTools, type Validators, type Visit } from './fetch/fetch-feed.ts';
+export { openRobots, type Robots } from './fetch/robots.ts';

@@ -115,6 +115,7 @@ function failing(problem: Error) {
       teamsWithCorrections: () => Promise.reject(new Error()),
       teamsWithDaily: fail,
       teams: fail,
+      teamsWithFeeds: fail,
       tidy: fail,
       ping: fail,
     },

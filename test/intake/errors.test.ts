@@ -11,6 +11,8 @@ const errors = [
   new intake.LivePage('x'),
   new intake.ConsentWall('x'),
   new intake.NotEnglish('x'),
+  new intake.NotAFeed('x'),
+  new intake.KeptOut('x'),
   new intake.EmptyPaste('x'),
   new intake.TooLong('x'),
   new intake.RefusedAddress('x'),

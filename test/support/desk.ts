@@ -56,6 +56,14 @@ export function deskOver(articles: readonly KeptArticle[], moment = '2026-11-26T
       claim: notHere,
       settle: notHere,
     },
+    feeds: {
+      follow: notHere,
+      unfollow: async () => false,
+      feeds: async () => [],
+      visited: notHere,
+      seen: notHere,
+      note: notHere,
+    },
   };
   const desk = openDesk({
     archives: {
@@ -63,6 +71,7 @@ export function deskOver(articles: readonly KeptArticle[], moment = '2026-11-26T
       teamsWithCorrections: notHere,
       teamsWithDaily: notHere,
       teams: notHere,
+      teamsWithFeeds: notHere,
       tidy: notHere,
       ping: notHere,
     },

@@ -12,6 +12,10 @@ import { askQuote } from './quote.ts';
 import { tokensOf, unescaped } from './tokens.ts';
 import { textOf, tooLong } from './words.ts';
 
+/** What somebody wants of the feeds. */
+export type FeedWish =
+  { readonly wish: 'follow' | 'unfollow'; readonly url: string } | { readonly wish: 'list' };
+
 /** What was typed, understood. */
 export type Wish =
   | { readonly do: 'answer'; readonly question: Question }
@@ -20,6 +24,7 @@ export type Wish =
   | { readonly do: 'add-text'; readonly text: string }
   | { readonly do: 'add-box' }
   | { readonly do: 'daily'; readonly wish: DailyWish }
+  | { readonly do: 'feeds'; readonly wish: FeedWish }
   | { readonly do: 'status' }
   | { readonly do: 'help' };
 
@@ -57,6 +62,9 @@ const verbs: Readonly<Record<string, Reader> & Record<'quote' | 'numbers' | 'che
     const wish = askDaily(rest, zone);
     return 'kind' in wish ? wish : { do: 'daily', wish };
   },
+  follow: (rest) => feed('follow', rest),
+  unfollow: (rest) => feed('unfollow', rest),
+  following: () => ({ do: 'feeds', wish: { wish: 'list' } }),
   fix: (rest) => fix(rest),
   status: () => ({ do: 'status' }),
   help: () => ({ do: 'help' }),
@@ -91,6 +99,15 @@ function fix(rest: string): Wish {
     do: 'answer',
     question: name === '' ? { ask: 'fixes', skip: 0 } : { ask: 'fix-person', name, personId: null },
   };
+}
+
+function feed(verb: 'follow' | 'unfollow', rest: string): Wish | Misuse {
+  const url = addressOf(unescaped(rest.trim().slice(0, 2000)));
+  if (url !== null) return { do: 'feeds', wish: { wish: verb, url } };
+  return misuse(
+    `Give the address of the feed${verb === 'follow' ? ', or of a page that names it' : ' as “following” shows it'}.`,
+    `/onrecord ${verb} https://example.org/feed.xml`,
+  );
 }
 
 function add(rest: string): Wish | Misuse {

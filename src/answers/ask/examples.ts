@@ -42,6 +42,12 @@ export const ways: readonly HelpLine[] = [
     about: 'What an edited article says now and did not before, and the other way round.',
     example: '/onrecord changes in:latest',
   },
+  {
+    usage: '/onrecord follow ADDRESS · unfollow ADDRESS · following',
+    about:
+      'Reads what a feed (RSS, Atom, JSON, a news sitemap) brings from now on, and its newest ten; lists what is followed.',
+    example: '/onrecord follow https://example.org/feed.xml',
+  },
   { usage: '/onrecord articles', about: 'What has been read.', example: '/onrecord articles' },
   {
     usage: '/onrecord who [in:…]',

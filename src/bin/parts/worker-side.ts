@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { dropHeld, jobs, openPool, openRunner, purge, startClocks } from '../../../jobs/index.ts';
 import { openDesk } from '../../answers/index.ts';
-import { fetchArticle } from '../../intake/index.ts';
+import { fetchArticle, fetchFeed, openRobots, type Validators } from '../../intake/index.ts';
 import { dress, openPosters, reply, tokensFor } from '../../slack/index.ts';
 import type { Base } from './base.ts';
 import { enqueueWith } from './enqueue.ts';
@@ -27,11 +27,15 @@ export async function openWorkerSide(base: Base, extras: WorkerExtras = {}): Pro
   });
   releases.add(() => pool.close());
   const userAgent = `onrecord/0.1 (${config.CONTACT ?? 'newsroom archive'})`;
+  const robots = openRobots({ ...extras, userAgent }, now);
   const tools = {
     archives,
     desk: openDesk({ archives, enqueue: enqueueWith(queues), now, token: randomUUID }),
     fetchArticle: (url: string) =>
       fetchArticle(url, { ...extras, userAgent, clean: (source) => pool.clean(source) }),
+    fetchFeed: (url: string, since: Validators) =>
+      fetchFeed(url, since, { ...extras, userAgent, robots }),
+    mayVisit: robots.mayVisit,
     pool,
     dress,
     reply: (url: string, message: Parameters<typeof reply>[1]) => reply(url, message, { fetch }),

@@ -1,6 +1,7 @@
 import { cleanSource, type Source } from '../clean-source.ts';
 import type { Clean } from '../clean.ts';
-import { fetchPage, type FetchTools } from './fetch-page.ts';
+import type { FetchTools } from './ask-address.ts';
+import { fetchPage } from './fetch-page.ts';
 
 export interface FetchArticleTools extends FetchTools {
   /** Who takes the article out of the page: a pool of threads in a process that must stay responsive; done at once by default. */
