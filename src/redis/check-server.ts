@@ -6,18 +6,25 @@ export type Call = (command: string, ...args: string[]) => Promise<unknown>;
 
 /** Whether a Redis that somebody else runs will do: throws `RedisUnfit` when it would lose data; gives what ought to be changed, in sentences. */
 export async function checkServer(call: Call): Promise<readonly string[]> {
-  const [server, memory, cluster] = await Promise.all([
+  const [server, memory, cluster, persistence] = await Promise.all([
     info(call, 'server'),
     info(call, 'memory'),
     info(call, 'cluster'),
+    info(call, 'persistence'),
   ]);
   // Valkey tells the version of Redis that it stands for, too.
   const version = field(server, 'redis_version') ?? field(server, 'valkey_version') ?? '';
   if (version !== '' && !isRecent(version))
     throw new RedisUnfit(`The Redis of REDIS_URL is version ${version}; 6.2 or newer is needed.`);
   if (field(cluster, 'cluster_enabled') === '1') await checkCluster(call);
-  return checkEviction(field(memory, 'maxmemory_policy') ?? 'noeviction');
+  return [
+    ...checkEviction(field(memory, 'maxmemory_policy') ?? 'noeviction'),
+    ...(field(persistence, 'aof_enabled') === '0' ? [NO_FILE] : []),
+  ];
 }
+
+const NO_FILE =
+  'The Redis of REDIS_URL keeps no append-only file: articles that were accepted are lost when it ends. Set appendonly yes and appendfsync always.';
 
 function checkEviction(policy: string): readonly string[] {
   if (policy.startsWith('allkeys-'))

@@ -44,3 +44,8 @@ test.each(['redis_version:6.2.0\r\n', 'redis_version:7.2.4\r\n', 'redis_version:
     expect(await checkServer(saying(info))).toEqual([]);
   },
 );
+
+test('one that keeps no append-only file is told of', async () => {
+  const says = await checkServer(saying('redis_version:7.2.4\r\naof_enabled:0\r\n'));
+  expect(says).toEqual([expect.stringContaining('appendonly yes')]);
+});

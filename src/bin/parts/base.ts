@@ -49,7 +49,8 @@ export async function openBase({ config, log, releases, now, say }: Given): Prom
   const client = makeClient(redis.options, 'fail-fast', onRedisError);
   releases.add(() => Promise.resolve(client.disconnect()));
   await ready(client);
-  await checkServer((...args) => client.call(...args));
+  for (const advice of await checkServer((...args) => client.call(...args)))
+    log.warn({ advice }, 'Redis could lose something');
   const connection = makeClient(redis.options, 'fail-fast', onRedisError);
   releases.add(() => Promise.resolve(connection.disconnect()));
   await ready(connection);
