@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { DailyAnswer } from '../src/answers/index.ts';
 import type { Archive, DailyOrder } from '../src/archive/archive.ts';
 import { SlackBusy, SlackRefused, SlackUnsure, type Found } from '../src/slack/index.ts';
 import { RunAgain, type Job } from './job.ts';
@@ -83,14 +84,29 @@ async function send(post: Post, tools: Tools): Promise<void> {
     await daily.settle(post.key, post.token, 'skipped');
     return;
   }
+  let ts = '';
   try {
-    await tools.posters.of(post.team).postDaily(post.channel, tools.dress(answer), post.key);
+    ts = await tools.posters.of(post.team).postDaily(post.channel, tools.dress(answer), post.key);
   } catch (error) {
     await undone(post, error, tools);
     return;
   }
   await daily.settle(post.key, post.token, 'sent', answer.told);
   tools.log.info({ channel: post.channel, date: post.date }, 'daily post sent');
+  await sendRest(post, ts, answer, tools);
+}
+
+/** What did not fit into a post, in its thread: once, after the post is settled; one that fails is not tried again. */
+async function sendRest(post: Post, ts: string, answer: DailyAnswer, tools: Tools): Promise<void> {
+  const { rest: articles, unlisted } = answer;
+  if (ts === '' || articles.length === 0) return;
+  const message = tools.dress({ kind: 'daily-rest', articles, unlisted });
+  try {
+    await tools.posters.of(post.team).postInThread(post.channel, ts, message);
+  } catch (error) {
+    const reason = error instanceof SlackRefused ? error.reason : 'no answer';
+    tools.log.warn({ channel: post.channel, date: post.date, reason }, 'no thread to a daily post');
+  }
 }
 
 /** Writes down that a post did not go out, or that nobody knows, and says when to try again. */

@@ -4,6 +4,7 @@ import type { Piece } from './check/pieces.ts';
 import type { LedgerAnswer } from './ledger/ledger.ts';
 import type { CheckQuestion, Question } from './question.ts';
 import type { ChangesAnswer } from './changes/changes-answer.ts';
+import type { DailyAnswer, DailyRest } from './daily/daily-answer.ts';
 import type {
   Source,
   ShownQuote,
@@ -91,34 +92,6 @@ export interface ContextAnswer {
   readonly saidBefore: readonly ShownQuote[];
 }
 
-export interface DailyPerson {
-  readonly person: ShownPerson;
-  readonly quote: ShownQuote;
-}
-
-/** What a daily post says. */
-export interface DailyAnswer {
-  readonly kind: 'daily';
-  /** Local date of the post, `YYYY-MM-DD`. */
-  readonly date: string;
-  /** Where it is posted. */
-  readonly channel: string;
-  /** Slack user id of whoever set it up. */
-  readonly owner: string;
-  readonly people: readonly DailyPerson[];
-  readonly numbers: readonly ShownNumber[];
-  readonly articles: readonly {
-    readonly article: ShownArticle;
-    readonly sentence: string | null;
-  }[];
-  /** Articles that were told of before and have changed in their quotes or numbers: how, in a line. */
-  readonly changes: readonly { readonly article: ShownArticle; readonly says: string }[];
-  /** New articles that are not listed. */
-  readonly unlisted: number;
-  /** Highest article id it tells of: `told` of the settled post. */
-  readonly told: number;
-}
-
 /** One way to ask: "/quote NAME [on TOPIC] …". */
 export interface HelpLine {
   readonly usage: string;
@@ -143,6 +116,7 @@ export type Answer =
   | CheckAnswer
   | ContextAnswer
   | DailyAnswer
+  | DailyRest
   | ChangesAnswer
   /** Several people fit the name: one has to be chosen. */
   | {

@@ -1,6 +1,7 @@
 import type { Archives, DailyOrder } from '../archive/archive.ts';
 import { openAtHand, type AtHand } from './at-hand.ts';
-import type { Answer, DailyAnswer } from './answer.ts';
+import type { Answer } from './answer.ts';
+import type { DailyAnswer } from './daily/daily-answer.ts';
 import { wishOf } from './ask/ask.ts';
 import type { DailyWish } from './ask/daily.ts';
 import { dayIn } from './ask/days.ts';

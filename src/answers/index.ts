@@ -1,5 +1,6 @@
 export { answerQuestion } from './answer-question.ts';
 export type { DailyOrder } from '../archive/archive.ts';
+export type { DailyAnswer } from './daily/daily-answer.ts';
 export type { ChangesAnswer } from './changes/changes-answer.ts';
 export type { Answer, CheckAnswer, CheckedPlace, ContextAnswer } from './answer.ts';
 export type { LedgerAnswer, LedgerFigure, LedgerThing } from './ledger/ledger.ts';
@@ -16,6 +17,7 @@ export { COPY_STYLES, copyText, isCopyStyle, type CopyStyle } from './copy-text.
 export type { Enqueue, Errand, ReplyTo } from './errand.ts';
 export {
   articleFacts,
+  articleSays,
   changesHeading,
   chooseSays,
   dailyHeading,

@@ -14,8 +14,10 @@ export type Found = 'found' | 'absent' | 'cannot-look';
 
 /** Posts ordinary messages in one workspace: nothing here is ever sent twice by itself. */
 export interface Poster {
-  /** Posts a daily summary with its key in the metadata; throws `SlackRefused`, `SlackBusy`, `SlackUnsure`. */
-  readonly postDaily: (channel: string, message: Message, key: string) => Promise<void>;
+  /** Posts a daily summary with its key in the metadata, and gives its time stamp (empty where Slack gave none); throws `SlackRefused`, `SlackBusy`, `SlackUnsure`. */
+  readonly postDaily: (channel: string, message: Message, key: string) => Promise<string>;
+  /** Posts into the thread of a message. */
+  readonly postInThread: (channel: string, ts: string, message: Message) => Promise<void>;
   /** Looks for a post by its key, from `since` (ms) on. */
   readonly findPosted: (channel: string, key: string, since: number) => Promise<Found>;
   /** Sends a direct message to a person. */
@@ -54,6 +56,12 @@ const posterWith = (clientOf: ClientOf): Poster => ({
   postDaily: async (channel, message, key) => {
     const metadata = { event_type: EVENT, event_payload: { key } };
     const post = { channel, ...message, ...QUIET, metadata };
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- Slack, not a window
+    const posted = await named(async () => (await clientOf()).chat.postMessage(post));
+    return posted.ts ?? '';
+  },
+  postInThread: async (channel, ts, message) => {
+    const post = { channel, thread_ts: ts, ...message, ...QUIET };
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- Slack, not a window
     await named(async () => (await clientOf()).chat.postMessage(post));
   },

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { tick } from '../../jobs/tick.ts';
+import { fromText } from '../../src/intake/index.ts';
+import { read } from '../../src/reading/index.ts';
 import type { SlackStandIn } from '../../src/try/slack/index.ts';
 import { openNewsroom, openStandIn } from '../support/newsroom.ts';
 import { redisForTest, type TestRedis } from '../support/redis.ts';
@@ -68,6 +70,39 @@ describe('a daily post', () => {
     expect(slack.problems()).toEqual([]);
   }, 30_000);
 });
+
+test('what does not fit into a post follows in its thread, once', async () => {
+  slack.clock.set(Date.parse('2026-11-26T07:00:00Z'));
+  const archive = newsroom.base.archives.of(slack.team.id);
+  for (const number of [1, 2, 3, 4, 5, 6, 7]) {
+    const { article: clean, title } = fromText(
+      `Marrowby notes, part ${number}\n\n“There are ${number + 20} boats,” said Tomas Reke, the keeper.`,
+    );
+    // oxlint-disable-next-line no-await-in-loop -- in this order
+    await archive.keep({
+      reading: read(clean),
+      url: null,
+      title,
+      addedBy: null,
+      channel: null,
+      now: slack.clock.now(),
+    });
+  }
+  slack.clock.set(Date.parse('2026-11-26T08:30:05Z'));
+  await look();
+  const thread = () =>
+    slack.seenBy('U0000001', 'C0000001').filter(({ threadTs }) => threadTs !== null);
+  await slack.waitFor(() => thread().length > 0, 15_000);
+  await look();
+  await untilSettled(async () => (await archive.daily.open()).length === 0);
+  const [post] = posts().slice(-1);
+  expect(JSON.stringify(post?.blocks)).toContain('and 2 more, in the thread');
+  expect(thread()).toHaveLength(1);
+  expect(thread()[0]?.threadTs).toBe(post?.ts);
+  const said = JSON.stringify(thread()[0]?.blocks);
+  expect(said.match(/Marrowby notes, part \d/g)).toHaveLength(2);
+  expect(slack.problems()).toEqual([]);
+}, 60_000);
 
 async function untilSettled(settled: () => Promise<boolean>): Promise<void> {
   const end = Date.now() + 10_000;

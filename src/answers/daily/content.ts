@@ -1,5 +1,5 @@
 import type { ArchiveReader, DailyOrder, QuotePlace } from '../../archive/archive.ts';
-import type { DailyAnswer, DailyPerson } from '../answer.ts';
+import type { DailyAnswer, DailyPerson } from './daily-answer.ts';
 import type { ShownNumber } from '../shown.ts';
 import { PAGE } from '../page.ts';
 import { changesInShort } from '../changes/answer-changes.ts';
@@ -9,6 +9,9 @@ import { quotePlace, showQuote } from '../show/quote.ts';
 import { shownVoices } from '../who.ts';
 import { best } from './best.ts';
 import { freshArticles, type Fresh } from './fresh.ts';
+
+/** So many more articles follow in the thread. */
+const MOST_IN_THREAD = 20;
 
 /** What the post of local `date` says of articles up to `upTo`; `null` on an empty day. */
 export async function dailyContent(
@@ -28,15 +31,20 @@ export async function dailyContent(
     owner: order.owner,
     people: peopleIn(fresh),
     numbers: numbersIn(fresh),
-    articles: news.slice(0, PAGE).map(({ kept }) => ({
-      article: showArticle(kept.card),
-      sentence: kept.reading.summary[0]?.text ?? null,
-    })),
+    articles: news.slice(0, PAGE).map(articleOf),
+    rest: news.slice(PAGE, PAGE + MOST_IN_THREAD).map(articleOf),
     changes: edited.slice(0, PAGE),
-    unlisted: Math.max(0, news.length - PAGE) + Math.max(0, edited.length - PAGE) + unread,
+    unlisted:
+      Math.max(0, news.length - PAGE - MOST_IN_THREAD) + Math.max(0, edited.length - PAGE) + unread,
     told,
   };
 }
+
+/** With the sentence that tells most, in the article's own words. */
+const articleOf = ({ kept }: Fresh): DailyAnswer['articles'][number] => ({
+  article: showArticle(kept.card),
+  sentence: kept.reading.summary[0]?.text ?? null,
+});
 
 /** An article that was told of before, and how it has changed since. */
 function changeOf({ kept, before }: Fresh): DailyAnswer['changes'][number][] {

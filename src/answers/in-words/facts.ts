@@ -1,4 +1,5 @@
-import type { DailyAnswer, NumbersAnswer, QuotesAnswer } from '../answer.ts';
+import type { NumbersAnswer, QuotesAnswer } from '../answer.ts';
+import type { DailyAnswer } from '../daily/daily-answer.ts';
 import type { ShownArticle, ShownNumber, ShownPerson, ShownQuote, Source } from '../shown.ts';
 import { counted, inWhich } from '../narrowed.ts';
 

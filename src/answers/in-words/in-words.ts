@@ -2,7 +2,7 @@ import type { Answer } from '../answer.ts';
 import { counted } from '../narrowed.ts';
 import { changesInWords } from './changes.ts';
 import { checkInWords } from './check.ts';
-import { dailyInWords } from './daily.ts';
+import { dailyInWords, dailyRestInWords } from './daily.ts';
 import { dailySays, dailyShort } from './daily-order.ts';
 import { ledgerInWords } from './ledger.ts';
 import { fixesInWords, fixPersonInWords } from './fixes.ts';
@@ -30,6 +30,7 @@ const sayings: Sayings = {
   check: checkInWords,
   context: contextInWords,
   daily: dailyInWords,
+  'daily-rest': dailyRestInWords,
   changes: changesInWords,
   who: whoInWords,
   articles: articlesInWords,

@@ -1,6 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 import {
   articleFacts,
+  articleSays,
   chooseSays,
   commandOf,
   dailyHeading,
@@ -103,11 +104,9 @@ const dressers: Dressers = {
     header(dailyHeading(answer)),
     ...answer.people.flatMap(({ person, quote }) => [quoteBlock(quote, personInWords(person))]),
     ...(answer.numbers.length === 0 ? [] : [numbersTable(answer.numbers)]),
-    ...answer.articles.map(({ article, sentence: first }) =>
-      sentence(first === null ? article.title : `${article.title}: ${first}`),
-    ),
+    ...answer.articles.map((each) => sentence(articleSays(each))),
     ...answer.changes.map(({ article, says }) => sentence(`Changed: ${article.title} (${says})`)),
-    ...(answer.unlisted === 0 ? [] : [small(`and ${answer.unlisted} more: /onrecord articles`)]),
+    ...inThread(answer),
     {
       type: 'context',
       elements: [
@@ -118,6 +117,10 @@ const dressers: Dressers = {
       plainButton('daily-change', 'Change', answer.channel),
       plainButton('daily-pause', 'Pause a week', answer.channel),
     ),
+  ],
+  'daily-rest': ({ articles, unlisted }) => [
+    ...articles.map((each) => sentence(articleSays(each))),
+    ...(unlisted === 0 ? [] : [small(`and ${unlisted} more: /onrecord articles`)]),
   ],
   'choose-person': (answer) => [sentence(chooseSays(answer)), ...choices(answer.people)],
   nobody: (answer) => [
@@ -193,6 +196,10 @@ const dressers: Dressers = {
   misuse: (answer) => [sentence(misuseSays(answer))],
   trouble: ({ says }) => [sentence(says)],
 };
+
+/** That more follows in the thread. */
+const inThread = ({ rest, unlisted }: Of<'daily'>) =>
+  rest.length + unlisted === 0 ? [] : [small(`and ${rest.length + unlisted} more, in the thread`)];
 
 const stepRow = (step: Of<'no-quotes'>['all']) =>
   step === null ? [] : row(button('ask', 0, step.says, step.question));
