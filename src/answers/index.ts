@@ -3,6 +3,7 @@ export type { DailyOrder } from '../archive/archive.ts';
 export type { DailyAnswer } from './daily/daily-answer.ts';
 export type { ChangesAnswer } from './changes/changes-answer.ts';
 export type { Answer, CheckAnswer, CheckedPlace, ContextAnswer } from './answer.ts';
+export { pointsOf } from './ledger/points-of.ts';
 export type { LedgerAnswer, LedgerFigure, LedgerThing } from './ledger/ledger.ts';
 export type { Piece } from './check/pieces.ts';
 export type { FixChoices, FixWish } from './fix/fix.ts';

@@ -1,14 +1,14 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { LedgerThing } from '../answers/index.ts';
-import { isWorthDrawing, pngOf, svgOf, type Chart } from '../chart/index.ts';
+import { pointsOf, type LedgerThing } from '../answers/index.ts';
+import { isWorthDrawing, pngOf, svgOf } from '../chart/index.ts';
 
 /** Draws each thing that has figures of four days or more, as SVG and PNG into a folder; gives the files. */
 export async function drawCharts(
   things: readonly LedgerThing[],
   folder: string,
 ): Promise<readonly string[]> {
-  const charts = things.map(chartOf).filter(isWorthDrawing);
+  const charts = things.map(pointsOf).filter(isWorthDrawing);
   await mkdir(folder, { recursive: true });
   const files = charts.map(async (chart, i) => {
     const svg = svgOf(chart);
@@ -18,18 +18,6 @@ export async function drawCharts(
   });
   return (await Promise.all(files)).flat();
 }
-
-const chartOf = ({ what, figures }: LedgerThing): Chart => ({
-  what,
-  points: figures.map(({ number: { words, by, source }, value, low, high }) => ({
-    day: source.day,
-    words,
-    by,
-    value,
-    low,
-    high,
-  })),
-});
 
 const slugOf = (what: string): string =>
   what

@@ -1,5 +1,6 @@
 import { App } from '@slack/bolt';
 import type { Desk } from '../answers/index.ts';
+import type { Draw } from './charts.ts';
 import type { Entry } from './entry.ts';
 import { standGuard } from './guard.ts';
 import { boltLogger, type Log } from './log.ts';
@@ -29,6 +30,7 @@ export interface SlackOptions {
   readonly desk: Desk;
   readonly posters: Posters;
   readonly log: Log;
+  readonly draw: Draw;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly fetch: typeof fetch;

@@ -1,4 +1,5 @@
 import type { Desk } from '../answers/index.ts';
+import type { Draw } from './charts.ts';
 import type { Entry } from './entry.ts';
 import type { Log } from './log.ts';
 import type { Posters } from './poster.ts';
@@ -10,6 +11,7 @@ export interface Hands {
   readonly entry: Entry;
   readonly posters: Posters;
   readonly log: Log;
+  readonly draw: Draw;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly fetch: typeof fetch;

@@ -1,4 +1,5 @@
 export { openSlack, type SlackApp } from './app.ts';
+export type { Draw } from './charts.ts';
 export { dress } from './blocks/dress.ts';
 export { commands } from './commands/index.ts';
 export { tokensFor, type Entry } from './entry.ts';

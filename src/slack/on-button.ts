@@ -4,6 +4,7 @@ import type { Answer, Asker, Question } from '../answers/index.ts';
 import { askerOf } from './asker.ts';
 import { contextView, noteView } from './blocks/context-view.ts';
 import { dress } from './blocks/dress.ts';
+import { shareCharts } from './charts.ts';
 import type { Hands } from './context.ts';
 import { questionIn } from './question-in.ts';
 import { reply } from './reply.ts';
@@ -36,7 +37,7 @@ async function onButton(action: ButtonAction, body: Press, client: WebClient, ha
   if (deed === 'context') return inContext(question, asker, body, client, hands);
   const answer = await ask(question, asker, hands);
   if (deed === 'share' && isShareable(answer) && body.response_url)
-    return share(answer, askedIn(action.value), body, hands);
+    return share(answer, askedIn(action.value), { body, client }, hands);
   if (body.view === undefined) await tellAt(body.response_url ?? '', asker, dress(answer), hands);
   else await showInBox(client, body, answer);
 }
@@ -57,12 +58,19 @@ function askedIn(value: string | undefined): string {
 }
 
 /** Shows the answer to all in the channel; what only the asker saw gives way to “Shared.”. */
-async function share(answer: Answer, asked: string, body: Press, hands: Hands): Promise<void> {
+async function share(
+  answer: Answer,
+  asked: string,
+  { body, client }: { readonly body: Press; readonly client: WebClient },
+  hands: Hands,
+): Promise<void> {
   const { fetch } = hands;
   const message = sharedMessage(answer, body.user.id, asked);
   const sent = await reply(body.response_url, message, { fetch, inChannel: true });
   const isOwn = body.container['is_ephemeral'] === true;
   if (sent === 'sent' && isOwn) await saySharedAt(body.response_url, hands);
+  if (sent === 'sent' && answer.kind === 'ledger' && body.channel)
+    await shareCharts(client, body.channel.id, answer, hands);
   if (sent === 'gone') await tellAt('', askerOf(body), OLD_ANSWER, hands);
 }
 

@@ -22,6 +22,7 @@ export const scopeTable: readonly Scope[] = [
     lets: '“yesterday” and times of day in the asker’s own zone',
   },
   { name: 'files:read', needed: false, lets: 'files dropped into /onrecord add' },
+  { name: 'files:write', needed: false, lets: 'charts below figures that are shared' },
   { name: 'app_mentions:read', needed: false, lets: 'answers to a mention in a thread' },
   { name: 'links:read', needed: false, lets: 'previews of links to articles' },
   { name: 'links:write', needed: false, lets: 'previews of links to articles' },

@@ -30,6 +30,7 @@ describe('onrecord doctor, by the workspace’s scopes', () => {
     ['chat:write.public', true, 'without an invitation'],
     ['users:read', true, 'own zone'],
     ['files:read', true, 'files dropped'],
+    ['files:write', true, 'charts'],
     ['app_mentions:read', true, 'mention'],
     ['links:read', true, 'previews'],
     ['links:write', true, 'previews'],
@@ -40,5 +41,5 @@ describe('onrecord doctor, by the workspace’s scopes', () => {
     expect(finding.says).toContain(lacks);
   });
 
-  test('every scope has its row above', () => expect(scopes).toHaveLength(8));
+  test('every scope has its row above', () => expect(scopes).toHaveLength(9));
 });

@@ -3,6 +3,7 @@ import { openDesk } from '../../answers/index.ts';
 import { openPosters, openSlack, tokensFor, type SlackApp, type Way } from '../../slack/index.ts';
 import type { Config } from '../../../config/index.ts';
 import type { Base } from './base.ts';
+import { draw } from './draw.ts';
 import { enqueueWith } from './enqueue.ts';
 import { entryOf } from './entry.ts';
 
@@ -18,6 +19,7 @@ export async function openWebSide(base: Base): Promise<SlackApp> {
     desk: openDesk({ archives, enqueue: enqueueWith(queues), now, token: randomUUID }),
     posters: openPosters({ tokenOf: tokensFor(entry, apiUrl, log), apiUrl }),
     log,
+    draw,
     now,
     fetch,
     ready: () => archives.ping(),

@@ -91,7 +91,7 @@ async function takeDeed(
 ): Promise<void> {
   if (!isFromPage(request, desk.token))
     return send(response, 403, 'text/plain', 'not from this page');
-  const asked = parseJson((await readBody(request)) ?? '');
+  const asked = parseJson((await readBody(request))?.toString() ?? '');
   if (!isJson(asked)) return sendJson(response, 400, { error: 'The request could not be read.' });
   try {
     return sendJson(response, 200, await doDeed(desk.options, asked));

@@ -58,6 +58,14 @@ export type StoredFile = {
   readonly content: Buffer;
 };
 
+/** A file on its way from the app. */
+export type Upload = {
+  readonly name: string;
+  readonly alt: string;
+  /** `null` until it has been sent. */
+  readonly content: Buffer | null;
+};
+
 /** One call of the Web API or a response_url. */
 export type Call = {
   readonly method: string;

@@ -5,7 +5,16 @@ import { makeFaults } from './faults.ts';
 import { makeLimiter } from './limiter.ts';
 import { randomBytes } from 'node:crypto';
 import type { Allowance, Limiter } from './limiter.ts';
-import type { Call, Channel, Message, Person, Seed, StoredFile, View } from './workspace.ts';
+import type {
+  Call,
+  Channel,
+  Message,
+  Person,
+  Seed,
+  StoredFile,
+  Upload,
+  View,
+} from './workspace.ts';
 import type { Changes } from './changes.ts';
 import type { Json } from './json.ts';
 import type { Faults } from './faults.ts';
@@ -74,6 +83,8 @@ export type World = {
   readonly modals: Map<string, View[]>;
   readonly homes: Map<string, View>;
   readonly files: Map<string, StoredFile>;
+  /** What the app is about to put into a channel. */
+  readonly uploads: Map<string, Upload>;
   readonly triggers: Map<string, Trigger>;
   readonly responseUrls: Map<string, ResponseUrl>;
   /** What the app last offered in an external select, by action id. */
@@ -128,6 +139,7 @@ export function makeWorld(options: Options): World {
     modals: new Map(),
     homes: new Map(),
     files: new Map(),
+    uploads: new Map(),
     triggers: new Map(),
     responseUrls: new Map(),
     offered: new Map(),

@@ -28,6 +28,7 @@ function drawBlock(block: Json, scene: Scene): Html {
 const BLOCKS: Readonly<Record<string, Draw>> = {
   header: (block) => html`<h3>${label(block, 'text')}</h3>`,
   divider: () => html`<hr />`,
+  image: picture,
   section,
   context: (block, scene) =>
     html`${listOf(block, 'elements').map((part) =>
@@ -59,6 +60,14 @@ const LEVELS: Readonly<Record<string, string>> = {
   error: 'Error:',
   success: 'Done:',
 };
+
+/** A picture that came with the message; any other is told by its words alone, as the page fetches nothing. */
+function picture(block: Json): Html {
+  const [source, alt] = [textOf(block, 'image_url') ?? '', textOf(block, 'alt_text') ?? ''];
+  return source.startsWith('data:image/png;base64,')
+    ? html`<img src="${source}" alt="${alt}" width="720" />`
+    : html`<span class="image">${alt}</span>`;
+}
 
 function section(block: Json, scene: Scene): Html {
   const { accessory, text } = block;

@@ -4,9 +4,10 @@ import type { StoredFile } from '../workspace.ts';
 import type { World } from '../world.ts';
 import { Refusal } from '../refusal.ts';
 import { TIER } from './call.ts';
+import { beginUpload, completeUpload } from '../uploads.ts';
 import { textOf } from '../json.ts';
 
-/** Files that people have handed over. */
+/** Files that people have handed over, and those that the app uploads. */
 export const fileMethods: Readonly<Record<string, Method>> = {
   'files.info': {
     token: 'bot',
@@ -17,6 +18,18 @@ export const fileMethods: Readonly<Record<string, Method>> = {
       if (!file) throw new Refusal('file_not_found');
       return { file: fileJson(world, file) };
     },
+  },
+  'files.getUploadURLExternal': {
+    token: 'bot',
+    scope: 'files:write',
+    perMinute: TIER.four,
+    run: beginUpload,
+  },
+  'files.completeUploadExternal': {
+    token: 'bot',
+    scope: 'files:write',
+    perMinute: TIER.four,
+    run: (world, args) => ({ files: completeUpload(world, args) }),
   },
 };
 

@@ -15,7 +15,7 @@ const JSON_FIELDS = new Set([
 ]);
 
 /** The body of a request, `null` where it is larger than anybody has reason to send. */
-export async function readBody(request: IncomingMessage): Promise<string | null> {
+export async function readBody(request: IncomingMessage): Promise<Buffer | null> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request) {
@@ -24,7 +24,7 @@ export async function readBody(request: IncomingMessage): Promise<string | null>
     if (size > MOST_BYTES) return null;
     chunks.push(bytes);
   }
-  return Buffer.concat(chunks).toString();
+  return Buffer.concat(chunks);
 }
 
 /** The arguments of a call: from JSON, from a form, or from the address. */

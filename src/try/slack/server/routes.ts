@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Json } from '../json.ts';
 import type { World } from '../world.ts';
 import { answerCall, rateLimited } from '../api/methods.ts';
+import { takeUpload } from '../uploads.ts';
 import { answerResponseUrl } from '../response-url.ts';
 import { consent } from '../api/oauth.ts';
 import { isJson, parseJson, textOf } from '../json.ts';
@@ -18,11 +19,13 @@ export type Reply = {
 export async function route(world: World, request: IncomingMessage): Promise<Reply> {
   const url = new URL(request.url ?? '/', world.url);
   const path = url.pathname.slice(1);
-  const body = await readBody(request);
-  if (body === null) return { status: 413 };
+  const bytes = await readBody(request);
+  if (bytes === null) return { status: 413 };
+  const body = bytes.toString();
   if (path.startsWith('api/')) return callMethod(world, request, path.slice(4), body, url);
   if (/^(commands|actions)\//.test(path)) return useResponseUrl(world, path, body);
   if (path.startsWith('files-pri/')) return giveFile(world, request, path);
+  if (path.startsWith('upload/')) return takeUpload(world, path.slice(7), bytes);
   if (path === 'oauth/v2/authorize') return giveConsent(world, url);
   return { status: 404 };
 }
