@@ -36,19 +36,34 @@ export function rangeOfDays(from: number, to: number) {
 }
 
 /** Days as they are kept, from the number `first` on. */
-export function daysFrom(first: number, days: Buffer) {
-  const at = (number: number) => {
+export function daysFrom(first: number, days: Buffer): Days {
+  return daysBy((number) => {
     const place = placeOfDay(number - first);
     return place < 0 || place + BYTES > days.length ? 0 : days.readUInt16BE(place);
-  };
+  });
+}
+
+/** Days of some numbers alone; `null` where one of them belongs to the number before, whose day is not among them. */
+export function daysOf(days: ReadonlyMap<number, number>): Days | null {
+  if ([...days.values()].some((day) => (day & REST) !== 0)) return null;
+  return daysBy((number) => days.get(number) ?? 0);
+}
+
+/** What is known of the articles behind numbers. */
+interface Days {
+  /** Whether the article of a number is current and of these days; a bound of `null` is none. */
+  readonly isWithin: (number: number, since: number | null, until: number | null) => boolean;
+  /** The article that a number belongs to. */
+  readonly articleOf: (number: number) => number;
+}
+
+function daysBy(at: (number: number) => number): Days {
   return {
-    /** Whether the article of a number is current and of these days; a bound of `null` is none. */
-    isWithin: (number: number, since: number | null, until: number | null): boolean => {
+    isWithin: (number, since, until) => {
       const day = at(number) & ~REST;
       return day > 0 && day !== GONE && day >= (since ?? 0) && day <= (until ?? LAST);
     },
-    /** The article that a number belongs to. */
-    articleOf: (number: number): number => {
+    articleOf: (number) => {
       let article = number;
       while ((at(article) & REST) !== 0) article -= 1;
       return article;
