@@ -52,6 +52,8 @@ export const Settings = z.object({
   CATCH_UP_HOURS: withDefault(number(0, 23), 6),
   CONTACT: optional(z.string().max(200, must('at most 200 characters'))),
   LOG_LEVEL: withDefault(z.enum(LEVELS, must(`one of ${LEVELS.join(', ')}`)), 'info'),
+  API_PORT: optional(whole(0, 65_535)),
+  API_HOST: withDefault(z.string(), '127.0.0.1'),
   OPS_PORT: optional(whole(0, 65_535)),
   OPS_HOST: withDefault(z.string(), '127.0.0.1'),
   BOARD_PASSWORD: optional(z.string().min(12, must('a password of 12 characters or more'))),

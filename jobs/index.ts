@@ -20,6 +20,7 @@ export { openTelemetry } from './telemetry.ts';
 export { openPool } from './pool/index.ts';
 export { openQueues, type Queues } from './queues.ts';
 export { dropHeld, purge } from './purge.ts';
+export { deliveryOf, enqueueStory } from './stories.ts';
 export { openRunner } from './runner.ts';
 
 /** Every kind of job. */

@@ -49,6 +49,7 @@ const rights: Readonly<Record<string, Rights>> = {
     here: ['src/errors.ts'],
     npm: ['@slack/bolt', 'ioredis', 'zod', 'node:crypto'],
   },
+  'src/api': { here: ['src/errors.ts'], npm: ['express', 'zod', 'ioredis', 'node:'] },
   'src/chart': { here: [], npm: ['d3-scale', '@resvg/resvg-js', 'node:module'] },
   'src/cli': {
     here: [

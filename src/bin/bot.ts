@@ -1,4 +1,5 @@
 import { run } from './parts/run.ts';
+import { openApiSide } from './parts/api-side.ts';
 import { openWebSide } from './parts/web-side.ts';
 import { openWorkerSide } from './parts/worker-side.ts';
 
@@ -6,4 +7,5 @@ import { openWorkerSide } from './parts/worker-side.ts';
 await run('bot', async (base) => {
   await openWorkerSide(base);
   await openWebSide(base);
+  await openApiSide(base);
 });

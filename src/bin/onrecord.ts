@@ -21,6 +21,7 @@ process.exitCode = await runCli(process.argv.slice(2), {
   manifest,
   corrections: exported,
   bulk: async (what) => (await import('./parts/bulk.ts')).openBulk(what),
+  tokens: async (workspace) => (await import('./parts/token-door.ts')).openTokenDoor(workspace),
   archive: async (workspace) =>
     (await import('./parts/archive-door.ts')).openArchiveDoor(workspace),
   keys: {

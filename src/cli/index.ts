@@ -6,7 +6,7 @@ import { buildProgram, commanderCode } from './program.ts';
 import type { CliTools, ExitCode } from './tools.ts';
 
 export { clockCheck, nodeCheck } from './doctor.ts';
-export type { ArchiveDoor, Bulk, Check, CliTools, ExitCode, Finding } from './tools.ts';
+export type { ArchiveDoor, TokenDoor, Bulk, Check, CliTools, ExitCode, Finding } from './tools.ts';
 
 /** Runs one command line (without node and script) and tells its exit code; prints what went wrong, in a sentence. */
 export async function runCli(argv: readonly string[], tools: CliTools): Promise<ExitCode> {

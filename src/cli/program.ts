@@ -2,6 +2,7 @@ import { Command, type CommanderError } from 'commander';
 import { addArchive } from './care/archive-program.ts';
 import { doctor } from './doctor.ts';
 import { put } from './output.ts';
+import { addTokens } from './tokens-program.ts';
 import type { ReadOptions } from './read-command.ts';
 import type { CliTools, ExitCode } from './tools.ts';
 
@@ -101,6 +102,7 @@ function addCare(program: Command, tools: CliTools, done: Done): void {
     });
 
   addKeys(program, tools, done);
+  addTokens(program, tools, done);
 
   program
     .command('manifest')

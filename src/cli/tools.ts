@@ -44,6 +44,17 @@ export interface ArchiveDoor extends Pick<
   readonly close: () => Promise<void>;
 }
 
+/** The tokens by which content systems hand articles into one workspace. */
+export interface TokenDoor {
+  /** `days` after which it is good no longer; `null` for never. */
+  readonly make: (days: number | null) => Promise<string>;
+  readonly list: () => Promise<
+    readonly { readonly id: string; readonly made: number; readonly expires: number | null }[]
+  >;
+  readonly remove: (id: string) => Promise<boolean>;
+  readonly close: () => Promise<void>;
+}
+
 /** Everything that the commands are handed. */
 export interface CliTools {
   readonly stdin: AsyncIterable<Uint8Array>;
@@ -67,6 +78,8 @@ export interface CliTools {
     readonly fresh: () => Promise<string>;
     readonly rotate: () => Promise<number>;
   };
+  /** The tokens of content systems; `workspace` as for an import. Loaded only when they are asked for. */
+  readonly tokens: (workspace: string | null) => Promise<TokenDoor>;
   /** Opens an import; `workspace` is Slack's id of it, `null` = that of the bot token. Loaded only when it is asked for. */
   readonly bulk: (what: {
     readonly source: string;

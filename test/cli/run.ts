@@ -43,6 +43,7 @@ export async function run(
     manifest: () => Promise.resolve('{}'),
     corrections: () => Promise.resolve([]),
     bulk: () => Promise.reject(new Error('no archive in this test')),
+    tokens: () => Promise.reject(new Error('no tokens in this test')),
     archive: () => Promise.reject(new Error('no archive in this test')),
     keys: { fresh: () => Promise.resolve('a:key'), rotate: () => Promise.resolve(0) },
     ...tools,

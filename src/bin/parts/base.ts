@@ -2,6 +2,7 @@ import type { Config } from '../../../config/index.ts';
 import { openQueues, openTelemetry, type Queues } from '../../../jobs/index.ts';
 import type { Archives } from '../../archive/archive.ts';
 import { openArchives } from '../../archive/index.ts';
+import { openTokens, type Tokens } from '../../api/index.ts';
 import { keyringOf, openInstallations, type Installations } from '../../install/index.ts';
 import { checkServer, openRedis, type Address } from '../../redis/index.ts';
 import type { Log } from '../../operations/index.ts';
@@ -18,6 +19,8 @@ export interface Base {
   /** The workspaces that installed the app; `null` where there is but one, with its token in the settings. */
   readonly installations: Installations | null;
   readonly queues: Queues;
+  /** By which content systems hand articles in. */
+  readonly tokens: Tokens;
   readonly log: Log;
   readonly releases: Releases;
   /** Spans for each job; absent unless `OTEL` is on. */
@@ -66,6 +69,7 @@ export async function openBase({ config, log, releases, now, say }: Given): Prom
     archives,
     installations,
     queues,
+    tokens: openTokens(client, now),
     log,
     releases,
     telemetry,
