@@ -26,7 +26,7 @@ process.exitCode = await runCli(process.argv.slice(2), {
     (await import('./parts/archive-door.ts')).openArchiveDoor(workspace),
   keys: {
     fresh: async () => (await import('../install/index.ts')).newKey(Date.now()),
-    rotate: async () => (await import('./parts/keys.ts')).rotateKeys(process.env),
+    rotate: async () => (await import('./parts/keys.ts')).rotateKeys(await environment()),
   },
 });
 
@@ -44,12 +44,17 @@ function version(): string {
   return 'unknown';
 }
 
+/** With what `.env` in this folder adds. */
+async function environment(): Promise<NodeJS.ProcessEnv> {
+  return (await import('./parts/settings.ts')).environment();
+}
+
 async function doctorChecks(): Promise<readonly Check[]> {
-  return (await import('./parts/doctor.ts')).doctorChecks(process.env);
+  return (await import('./parts/doctor.ts')).doctorChecks(await environment());
 }
 
 async function exported(): Promise<readonly string[]> {
-  return (await import('./parts/corrections.ts')).exportCorrections(process.env);
+  return (await import('./parts/corrections.ts')).exportCorrections(await environment());
 }
 
 /** For the public address of PUBLIC_URL, or for Socket Mode where it is not set. */
