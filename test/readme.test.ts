@@ -117,7 +117,11 @@ describe('the code of the README', () => {
 
 test('every slash command that the README names is there', () => {
   const named = [...readme.matchAll(/`\/([a-z]+)[ `]/g)].map(([, name]) => name);
-  const known = new Set(['health', 'ready', ...commands.map(({ name }) => name.replace(/^\//, ''))]);
+  const known = new Set([
+    'health',
+    'ready',
+    ...commands.map(({ name }) => name.replace(/^\//, '')),
+  ]);
   expect(named.length).toBeGreaterThan(5);
   expect(named.filter((name = '') => !known.has(name))).toEqual([]);
 });
