@@ -1,7 +1,7 @@
 import { argv } from 'node:process';
 import { openArchives } from '../../src/archive/index.ts';
 import { startSlack } from '../../src/try/slack/index.ts';
-import { askedSpeaker, dice, generated } from '../bench/archive/generated.ts';
+import { dice, generated } from '../bench/archive/generated.ts';
 import { startChild, type Child } from '../faults/support/child.ts';
 import { freePort, startRedis } from '../faults/support/server.ts';
 import { sampleText } from '../faults/support/texts.ts';
@@ -26,10 +26,11 @@ const answers = await openAnswers();
 const client = redis.client();
 const archives = openArchives(client);
 const teams = Array.from({ length: settings.newsrooms }, (_, i) => `T${1000 + i}`);
+const names: { readonly team: string; readonly name: string }[] = [];
 for (const team of teams)
   for (let i = 0; i < settings.articles; i += 1)
     // oxlint-disable-next-line no-await-in-loop -- as articles come in
-    await archives.of(team).keep(generated(i, roll));
+    names.push(...(await keepOne(team, i)));
 say(`${settings.newsrooms} newsrooms with ${settings.articles} articles each`);
 
 const children: Child[] = [];
@@ -67,15 +68,18 @@ let wrong = 0;
 let added = 0;
 const teamAt = () => teams[Math.floor(roll() * teams.length)] ?? '';
 
+/** Keeps a generated article; gives who speaks in it. */
+async function keepOne(team: string, number: number) {
+  const article = generated(number, roll);
+  await archives.of(team).keep(article);
+  return article.reading.people.map(({ name }) => ({ team, name }));
+}
+
 async function question(): Promise<void> {
   const began = performance.now();
-  const text = askedSpeaker(roll);
-  const body = await ask({
-    command: '/quote',
-    text,
-    team: teamAt(),
-    responseUrl: 'http://127.0.0.1:9/none',
-  });
+  const { team = '', name = '' } = names[Math.floor(roll() * names.length)] ?? {};
+  const responseUrl = 'http://127.0.0.1:9/none';
+  const body = await ask({ command: '/quote', text: name, team, responseUrl });
   times.push(performance.now() - began);
   if (body === null || /went wrong|right now/.test(body)) wrong += 1;
 }
