@@ -102,6 +102,26 @@ describe('narrowing', () => {
   });
 });
 
+test.each([
+  ['deaths', ['12']],
+  ['child', ['three']],
+  ['sales', ['$5 million']],
+  ['died', ['12']],
+])('a topic finds words of its family: %s', async (topic, expected) => {
+  const article = articleWith({
+    paragraphs: [
+      'In Larkby 12 people died. They left three children behind. The pier was sold for $5 million.',
+    ],
+    numbers: [
+      { words: '12', of: 'people' },
+      { words: 'three', of: 'children' },
+      { words: '$5 million', kind: 'money' },
+    ],
+  });
+  const answer = await answerQuestion(readerOver([article]), question({ topic }), asker);
+  expect(answer).toMatchObject({ items: expected.map((own) => ({ words: own })) });
+});
+
 test('none about the topic: says so and leads to all of the article', async () => {
   expect(await ask({ topic: 'otters' })).toMatchObject({
     kind: 'no-numbers',

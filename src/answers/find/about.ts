@@ -24,9 +24,20 @@ export function numberAbout(reading: Reading, number: Quantity, words: readonly 
   });
 }
 
-/** "fight" and "fighters", "fighting" and "fights", "france" and "french". */
+/** Words of one family whose beginnings differ: the first stands for all. */
+const FAMILIES =
+  'death dead died dies dying,man men,woman women,child children,injury injured injuries injuring,loss lost lose loses losing losses,growth grew grow grows grown,sale sold sell sells sales,payment paid pay pays payments,spending spent spend spends,fight fought,win won,person people persons'
+    .split(',')
+    .map((family) => family.split(' '));
+const ROOTS: ReadonlyMap<string, string> = new Map(
+  FAMILIES.flatMap(([root = '', ...others]) => others.map((word) => [word, root] as const)),
+);
+
+const rootOf = (word: string): string => ROOTS.get(word) ?? word;
+
+/** "fight" and "fighters", "fighting" and "fights", "france" and "french", "deaths" and "died". */
 const isFamily = (there: string, wanted: string): boolean =>
-  there.startsWith(wanted) || familyOf(there) === familyOf(wanted);
+  there.startsWith(wanted) || familyOf(rootOf(there)) === familyOf(rootOf(wanted));
 
 /** Where the sentence of a number begins and ends. */
 export function sentenceOf(reading: Reading, { start }: Quantity) {
