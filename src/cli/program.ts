@@ -32,7 +32,10 @@ function addReading(program: Command, tools: CliTools, done: Done): void {
   program
     .command('read')
     .description('find the quotes and numbers in one article')
-    .argument('[source]', 'a file (.txt, .html), a link, or - for standard input')
+    .argument(
+      '[source]',
+      'a file (.docx, .pdf, .txt, .md, .html, .eml, a wire story), a link, or - for standard input',
+    )
     .option('--json', 'print the whole reading as JSON')
     .option(
       '--jsonl',

@@ -86,7 +86,7 @@ export class RefusedAddress extends OnRecordError {
 export class NotText extends OnRecordError {
   readonly code = 'not-text';
   readonly hint =
-    'That is not a web page or plain text. Paste the text of the article, or hand in a .txt or .html file.';
+    'That is no text that I can read. Paste the text of the article, or hand in a .docx, .pdf, .eml, .md, .txt or .html file.';
 }
 
 /** A wire story that no parser can read, or that defines entities of its own. */
