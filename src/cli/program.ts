@@ -65,6 +65,10 @@ function addReading(program: Command, tools: CliTools, done: Done): void {
       done(await (await import('./ask.ts')).ask('check', words, sources, tools)),
     );
 
+  addNumbers(program, tools, done);
+}
+
+function addNumbers(program: Command, tools: CliTools, done: Done): void {
   program
     .command('numbers')
     .description('show the key numbers of these articles, or those on a topic')
