@@ -48,7 +48,7 @@ const FILLER =
   /^(?:skip to (?:main )?content|advertisement|(?:article|story) continues (?:below|after)\b.*|share(?: this)?(?: article| story)?|(?:image|photo|picture) ?\d*|loading\W*|close|comments?|copy link|print|email|save|duration \d.*|\d{1,2}:\d\d(?: \p{Lu}.*)?|\d+ (?:minutes?|hours?|days?) ago|(?:last )?updated \d+ (?:minutes?|hours?|days?) ago|author of the article:?|\d+ min(?:ute)?s? read)$/iu;
 /** "Getty Images", "(Image: AFP)", "Photo by Jo Hill/Bay Gazette" */
 const CREDIT =
-  /^\W*(?:(?:image|images|photo|photograph|photos|picture|pic|credit|source|video)s?(?: credit)?\s*(?::|by\b|courtesy\b).*|(?:getty images?|reuters|ap|afp|epa|istock(?:photo)?|shutterstock|alamy)(?:\s*[/|,]?\s*(?:getty images?|reuters|ap|afp|epa|istock(?:photo)?|shutterstock|alamy))*)\W*$/i;
+  /^\W*(?:(?:image|images|photo|photograph|photos|picture|pic|credit|source|video|illustration|graphic)s?(?: credit)?\s*(?::|by\b|courtesy\b).*|(?:getty images?|reuters|ap|afp|epa|istock(?:photo)?|shutterstock|alamy)(?:\s*[/|,]?\s*(?:getty images?|reuters|ap|afp|epa|istock(?:photo)?|shutterstock|alamy))*)\W*$/i;
 const DATED =
   /^(?:by\b|published|posted|updated|last updated|first published|date)\b|\b\d{1,2}[:.]\d{2}\b/i;
 const SPOKEN = /[“”"«»]|\b(?:said|says|told|added|according to)\b/i;
