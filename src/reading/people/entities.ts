@@ -1,7 +1,7 @@
 import { plainFirstName } from '../languages/en/nicknames.ts';
 import type { PersonType } from '../reading.ts';
 import type { Scene } from '../text/scene.ts';
-import type { Mention, Mentions } from './mention.ts';
+import { lastBefore, type Mention, type Mentions } from './mention.ts';
 import {
   bearersAmong,
   isHeadline,
@@ -49,6 +49,7 @@ export function findEntities(scene: Scene, mentions: Mentions): Entities {
   });
   const drafts = fullNames(named);
   const shared = addShortNames(drafts, named);
+  const sharedAt = shared.map(({ mention }) => mention);
   const of = new Map<number, Entity>();
   const list = [...drafts.values()].map((draft) => {
     const entity = entityOf(scene, mentions, draft);
@@ -67,9 +68,9 @@ export function findEntities(scene: Scene, mentions: Mentions): Entities {
     const last = lastWord(entity.name);
     const isOther = (one: Entity): boolean =>
       one !== entity && one.type === 'person' && (one.gender ?? gender) === gender;
-    const isNear = ({ mention, parts }: Named): boolean =>
-      mention.from > from && mention.to <= to && parts.last === last;
-    return shared.some(isNear) && (byLast.get(last) ?? []).some(isOther);
+    const near = shared.slice(lastBefore(sharedAt, from + 1) + 1, lastBefore(sharedAt, to) + 1);
+    const isNear = ({ mention, parts }: Named): boolean => mention.to <= to && parts.last === last;
+    return near.some(isNear) && (byLast.get(last) ?? []).some(isOther);
   };
   return { list, of: ({ head }) => of.get(head) ?? null, called, ofRole, isShared };
 }

@@ -10,7 +10,7 @@ import {
   type Scene,
 } from '../text/scene.ts';
 import type { Cast, Identity } from './identity.ts';
-import type { Mention } from './mention.ts';
+import { lastBefore, type Mention } from './mention.ts';
 import type { Gender } from './name-parts.ts';
 
 /** Somebody whom a he or she may mean. */
@@ -137,8 +137,8 @@ function partOf(scene: Scene, { from, to }: Mention): number {
 
 /** Whether no other person stands before in the sentence. */
 function firstOfUnit({ people, scene }: Cast, { from }: Mention): boolean {
-  const unit = unitAt(scene, from);
-  return !people.some((other) => other.from >= unit.from && other.from < from);
+  const before = people[lastBefore(people, from)];
+  return !before || before.from < unitAt(scene, from).from;
 }
 
 /** Subjects of the sentences between, and whether the paragraph was about the candidate before. */

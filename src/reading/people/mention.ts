@@ -25,3 +25,15 @@ export function spanOf(scene: Scene, { from, to }: Run): Span {
   const end = scene.words[to - 1]?.end ?? start;
   return { start, end, text: scene.text.slice(start, end) };
 }
+
+/** Place in an ordered list of the last mention that begins before a word; -1 for none. */
+export function lastBefore(people: readonly Mention[], word: number): number {
+  let low = 0;
+  let high = people.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((people[middle]?.from ?? 0) < word) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

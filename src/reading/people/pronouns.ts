@@ -2,13 +2,15 @@ import { bestOf, scorerOf, shareOf, type Linear } from '../model/linear.ts';
 import { paragraphAt, textAt } from '../text/scene.ts';
 import { addCandidateEvidence, genderOfPronoun, type Candidate, type Weigh } from './evidence.ts';
 import type { Cast, Identity, Spoken } from './identity.ts';
-import type { Mention } from './mention.ts';
+import { lastBefore, type Mention } from './mention.ts';
 import type { Gender } from './name-parts.ts';
 
 /** How far back a he or she is looked for: paragraphs, mentions, speakers. */
 const PARAGRAPHS = 5;
 const MOST = 60;
 const SPEAKERS = 4;
+/** … and words, for names that two may bear. */
+const FARTHEST = 3000;
 /** With less of a chance nobody is named; from the second on the name needs no caution. Found on the articles trained on. */
 const NAMED = 0.45;
 const SURE = 0.85;
@@ -51,7 +53,8 @@ function isInDoubt(
   gender: Gender,
 ): boolean {
   const first = scene.paragraphs[Math.max(0, paragraphAt(scene, pronoun.from) - PARAGRAPHS)];
-  return entity !== null && entities.isShared(entity, gender, (first?.from ?? 0) - 1, pronoun.from);
+  const floor = Math.max((first?.from ?? 0) - 1, pronoun.from - FARTHEST);
+  return entity !== null && entities.isShared(entity, gender, floor, pronoun.from);
 }
 
 /** Weighs candidates with what was learnt. */
@@ -122,14 +125,3 @@ function recent(cast: Cast, pronoun: Mention): Spoken[] {
 
 const canBeOne = (identity: Identity | null): boolean =>
   identity === null || identity.type === 'person' || identity.type === 'unnamed';
-
-function lastBefore(people: readonly Mention[], word: number): number {
-  let low = 0;
-  let high = people.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((people[middle]?.from ?? 0) < word) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}

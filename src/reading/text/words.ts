@@ -8,11 +8,10 @@ import { eachToken } from './tokens.ts';
 export function wordsOf(text: string, extents: readonly Extent[], weights: TagWeights): Word[][] {
   const all = extents.map((extent) => tokensOf(text, extent));
   const facts = factsOf(all.map(({ forms }) => forms));
-  return all.map(({ places, texts, forms }) => {
-    const tags = settled(tagsOf(texts, forms, facts, weights));
-    return texts.map((own, i) => {
+  return all.map(({ places, forms }) => {
+    const tags = settled(tagsOf(forms, facts, weights));
+    return forms.map(({ text: own, lower }, i) => {
       const start = places[i] ?? 0;
-      const lower = forms[i]?.lower ?? own;
       return { start, end: start + own.length, text: own, lower, tag: tags[i] ?? 'X' };
     });
   });
@@ -27,16 +26,15 @@ const settled = (tags: readonly Tag[]): readonly Tag[] =>
 
 interface Tokens {
   readonly places: readonly number[];
-  readonly texts: readonly string[];
   readonly forms: readonly Form[];
 }
 
 function tokensOf(text: string, extent: Extent): Tokens {
   const places: number[] = [];
-  const texts: string[] = [];
+  const forms: Form[] = [];
   eachToken(text, extent, (from, to) => {
     places.push(from);
-    texts.push(text.slice(from, to));
+    forms.push(formOf(text.slice(from, to)));
   });
-  return { places, texts, forms: texts.map(formOf) };
+  return { places, forms };
 }

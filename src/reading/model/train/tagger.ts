@@ -11,7 +11,6 @@ import { universalTag, type ParsedArticle, type ParsedWord } from './parses.ts';
 
 /** A paragraph's words with the tags that a parser gave them; -1 where our words are not the parser's. */
 interface Line {
-  readonly texts: readonly string[];
   readonly forms: readonly Form[];
   readonly facts: Facts;
   readonly tags: readonly number[];
@@ -34,11 +33,11 @@ export function trainTagger(
 }
 
 function learnFrom(line: Line, sure: ReadonlyMap<string, number>, learner: Perceptron): void {
-  const { texts, forms, facts, tags } = line;
+  const { forms, facts, tags } = line;
   let before = MARKED;
   let earlier = MARKED;
   forms.forEach((form, i) => {
-    let guess = form.isMark ? MARKED : sure.get(texts[i] ?? '');
+    let guess = form.isMark ? MARKED : sure.get(form.text);
     if (guess === undefined) {
       addTagEvidence(forms, i, factsAt(facts, forms, i), before, earlier, learner.features);
       guess = learner.guess();
@@ -52,18 +51,18 @@ function learnFrom(line: Line, sure: ReadonlyMap<string, number>, learner: Perce
 function linesOf({ toks }: ParsedArticle, text: string): Line[] {
   const byStart = new Map(toks.map((word, k) => [word[0], k]));
   const lines = paragraphsOf(text).map((extent) => {
-    const texts: string[] = [];
+    const forms: Form[] = [];
     const tags: number[] = [];
     let last = -1;
     eachToken(text, extent, (from, to) => {
-      texts.push(text.slice(from, to));
+      forms.push(formOf(text.slice(from, to)));
       last = byStart.get(from) ?? last;
       tags.push(tagFor(text, toks, last, from, to));
     });
-    return { texts, forms: texts.map(formOf), tags };
+    return { forms, tags };
   });
   const facts = factsOf(lines.map(({ forms }) => forms));
-  return lines.map(({ texts, forms, tags }) => ({ texts, forms, facts, tags }));
+  return lines.map(({ forms, tags }) => ({ forms, facts, tags }));
 }
 
 /** The parser's tag, also for the parts of a word that it does not part: "24-year-old". */
@@ -93,8 +92,8 @@ const NEARLY_ALWAYS = 0.995;
 
 function sureWords(lines: readonly Line[]): Map<string, number> {
   const counts = new Map<string, Float64Array>();
-  for (const { texts, tags } of lines)
-    texts.forEach((text, i) => {
+  for (const { forms, tags } of lines)
+    forms.forEach(({ text }, i) => {
       const tag = tags[i] ?? -1;
       const count = counts.get(text) ?? new Float64Array(LEARNT.length);
       if (tag >= 0) count[tag] = (count[tag] ?? 0) + 1;

@@ -6,6 +6,7 @@ export const FEATURES = 20;
 
 /** What stands outside the paragraph. */
 const OUTSIDE: Form = {
+  text: '',
   lower: '',
   word: 1,
   last2: 1,

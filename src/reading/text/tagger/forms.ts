@@ -4,6 +4,8 @@ import { numberOf } from '../../model/sink.ts';
 
 /** What the tagger sees of a word: numbers for its letters, its ends and its shape. */
 export interface Form {
+  /** The word itself, one string for all its places. */
+  readonly text: string;
   readonly lower: string;
   readonly word: number;
   readonly last2: number;
@@ -38,7 +40,8 @@ function newForm(text: string): Form {
   const digitless = lower.replace(/\d/g, '0');
   const isFirstName = lower !== text && (MALE_NAMES.has(lower) || FEMALE_NAMES.has(lower));
   return {
-    lower,
+    text,
+    lower: lower === text ? text : lower,
     word: numberOf(digitless),
     last2: numberOf(digitless.slice(-2)),
     last3: numberOf(digitless.slice(-3)),

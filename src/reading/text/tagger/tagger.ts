@@ -39,7 +39,6 @@ export interface TagWeights {
 
 /** Tags a paragraph's words from left to right (greedy perceptron, after Collins 2002). */
 export function tagsOf(
-  texts: readonly string[],
   forms: readonly Form[],
   facts: Facts,
   { table, sure }: TagWeights,
@@ -49,7 +48,7 @@ export function tagsOf(
   let before = MARKED;
   let earlier = MARKED;
   return forms.map((form, i) => {
-    const known = form.isMark ? MARKED : isSurname(facts, form) ? NAME : sure.get(texts[i] ?? '');
+    const known = form.isMark ? MARKED : isSurname(facts, form) ? NAME : sure.get(form.text);
     if (known === undefined)
       addTagEvidence(forms, i, factsAt(facts, forms, i), before, earlier, features);
     const guess = known ?? bestTag(table, features, scores);
