@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import { OnRecordError } from '../../src/errors.ts';
-import { cleanSource } from '../../src/intake/index.ts';
+import { cleanSource, warm } from '../../src/intake/index.ts';
 import { read } from '../../src/reading/index.ts';
 import type { Task, Word } from './messages.ts';
 
@@ -10,6 +10,7 @@ import type { Task, Word } from './messages.ts';
 const say = (word: Word) => parentPort?.postMessage(word);
 
 parentPort?.on('message', (task: Task) => void outcomeOf(task).then(say));
+await warm();
 say({ is: 'ready' });
 
 async function outcomeOf(task: Task): Promise<Word> {

@@ -1,11 +1,17 @@
-export { cleanSource, type Source } from './clean-source.ts';
+export { cleanSource, warm, type Source } from './clean-source.ts';
 export type { Clean, WireTerms } from './clean.ts';
 export * from './errors.ts';
-export { fetchArticle, type FetchArticleTools } from './fetch/fetch-article.ts';
 export { fromFile } from './file/from-file.ts';
-export { fromHtml } from './html/from-html.ts';
 export { fromText } from './paste/from-text.ts';
 export type { FeedItem } from './feed/feed.ts';
 export { itemSource } from './feed/item-source.ts';
-export { fetchFeed, type FetchFeedTools, type Validators, type Visit } from './fetch/fetch-feed.ts';
-export { openRobots, type Robots } from './fetch/robots.ts';
+export {
+  fetchArticle,
+  fetchFeed,
+  openRobots,
+  type FetchArticleTools,
+  type FetchFeedTools,
+  type Robots,
+  type Validators,
+  type Visit,
+} from './fetch/when-needed.ts';

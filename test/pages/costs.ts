@@ -8,7 +8,7 @@ import { parsePage, type Page } from '../../src/intake/html/dom.ts';
 import { blocksOf } from '../../src/intake/html/blocks.ts';
 import { chooseBlocks } from '../../src/intake/html/filter/choose.ts';
 import { SHIPPED } from '../../src/intake/html/filter/weights.ts';
-import { fromHtml } from '../../src/intake/index.ts';
+import { fromHtml } from '../../src/intake/html/from-html.ts';
 import { cpuTimeOf } from '../support/cpu-time.ts';
 import { goldPages, htmlOf } from './corpus.ts';
 

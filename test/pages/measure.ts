@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { fromHtml } from '../../src/intake/index.ts';
+import { fromHtml } from '../../src/intake/html/from-html.ts';
 import { parsePage } from '../../src/intake/html/dom.ts';
 import type { Weights } from '../../src/intake/html/filter/judge.ts';
 import { metadataOf } from '../../src/intake/html/metadata.ts';

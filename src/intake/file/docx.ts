@@ -10,12 +10,6 @@ import { unpackedSize } from './zip.ts';
 const LARGEST_UNPACKED = 40_000_000;
 const STYLES = ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] => h2:fresh"];
 
-/** Whether a file is of Word: a zip by its first bytes, by its name. */
-export function isDocx(name: string, bytes: Uint8Array): boolean {
-  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
-  return isZip && /\.docx$|^[^.]*$/i.test(name);
-}
-
 /** The article in a Word document; comments and what was struck out are left out. Throws `NotText` for one that cannot be opened, `TooLong` for a bomb. */
 export async function fromDocx(bytes: Uint8Array): Promise<Clean> {
   if ((await unpackedSize(bytes, LARGEST_UNPACKED)) === null)

@@ -1,13 +1,9 @@
 import { decodePage } from '../charset.ts';
 import type { Clean } from '../clean.ts';
 import { TooLong } from '../errors.ts';
-import { fromHtml } from '../html/from-html.ts';
 import { fromText } from '../paste/from-text.ts';
-import { fromWire, isWire } from '../wire/from-wire.ts';
-import { fromDocx, isDocx } from './docx.ts';
-import { fromMail, isMail } from './mail.ts';
-import { fromMarkdown } from './markdown.ts';
-import { fromPdf, isPdf } from './pdf.ts';
+import { fromWire, isWire } from '../wire/when-needed.ts';
+import { isDocx, isMail, isPdf } from './kinds.ts';
 
 const LARGEST_FILE = 5_000_000;
 const HTML_NAME = /\.x?html?$/i;
@@ -20,17 +16,17 @@ const MARKDOWN_NAME = /\.(?:md|markdown)$/i;
  */
 export async function fromFile(name: string, bytes: Uint8Array): Promise<Clean> {
   if (bytes.length > LARGEST_FILE) throw new TooLong(`a file of ${bytes.length} bytes`);
-  if (isPdf(bytes)) return await fromPdf(bytes);
-  if (isDocx(name, bytes)) return await fromDocx(bytes);
-  if (isMail(name)) return await fromMail(bytes);
-  return fromWords(name, decodePage(bytes, null));
+  if (isPdf(bytes)) return await (await import('./pdf.ts')).fromPdf(bytes);
+  if (isDocx(name, bytes)) return await (await import('./docx.ts')).fromDocx(bytes);
+  if (isMail(name)) return await (await import('./mail.ts')).fromMail(bytes);
+  return await fromWords(name, decodePage(bytes, null));
 }
 
-function fromWords(name: string, text: string): Clean {
-  if (MARKDOWN_NAME.test(name)) return fromMarkdown(text);
-  if (!TEXT_NAME.test(name) && isWire(text)) return fromWire(text);
+async function fromWords(name: string, text: string): Promise<Clean> {
+  if (MARKDOWN_NAME.test(name)) return (await import('./markdown.ts')).fromMarkdown(text);
+  if (!TEXT_NAME.test(name) && (await isWire(text))) return await fromWire(text);
   const isPage = HTML_NAME.test(name) || (!TEXT_NAME.test(name) && looksLikeHtml(text));
-  return isPage ? fromHtml(text, null) : fromText(text);
+  return isPage ? (await import('../html/from-html.ts')).fromHtml(text, null) : fromText(text);
 }
 
 /** Whether a text opens as a page does: `<!doctype html>`, or with the tags of one. */

@@ -9,10 +9,6 @@ import { readHead } from '../paste/head.ts';
 import { paragraphsOfText } from '../paste/blocks.ts';
 import { hasWords, oneLine, plainText } from '../plain.ts';
 
-export function isMail(name: string): boolean {
-  return /\.eml$/i.test(name);
-}
-
 /** "Fwd: Re: PRESS RELEASE: Ice closes the harbour" */
 const OPENINGS = /^(?:(?:re|fwd?|aw|wg|press release|news release|media release)\s*:\s*)+/i;
 /** Below it stands who sent it, or the message that it answers. */

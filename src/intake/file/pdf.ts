@@ -8,10 +8,6 @@ import { paragraphsOfPages } from './pdf-paragraphs.ts';
 const MOST_PAGES = 60;
 const FEWEST_WORDS = 25;
 
-export function isPdf(bytes: Uint8Array): boolean {
-  return Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-');
-}
-
 /** The article in a PDF, without running heads and page numbers, its lines joined and its hyphens closed. Throws `NotAnArticle` for a scan without text. */
 export async function fromPdf(bytes: Uint8Array): Promise<Clean> {
   const paragraphs = paragraphsOfPages(await pagesOf(bytes));

@@ -1,4 +1,4 @@
-import { fromHtml } from '../../../src/intake/index.ts';
+import { fromHtml } from '../../../src/intake/html/from-html.ts';
 
 // Parts of a page of the Bay Gazette, which nobody prints.
 
