@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
-import { env, stderr } from 'node:process';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { env } from 'node:process';
+import axe from 'axe-core';
 import type { Page as Tab } from 'playwright-core';
 import { fromText } from '../../src/intake/index.ts';
 import { read } from '../../src/reading/index.ts';
@@ -16,17 +17,9 @@ export async function addSamples(archive: Archive, now: number): Promise<void> {
   }
 }
 
-/** axe-core, of any version 4, where it is installed beside the project's packages. */
-const packages = new URL('../../node_modules/', import.meta.url);
-const axePlace = new URL('axe-core/axe.min.js', packages);
-const axe = existsSync(axePlace) ? readFileSync(axePlace, 'utf8') : null;
-if (axe === null)
-  stderr.write('left out: axe at each stop (npm install --no-save axe-core@4.14.1)\n');
-
 /** What axe calls serious or worse, each with the place it found. */
 async function faultsOf(tab: Tab): Promise<readonly string[]> {
-  if (axe === null) return [];
-  await tab.evaluate(axe);
+  await tab.evaluate(axe.source);
   const found: unknown = await tab.evaluate('axe.run(document)');
   const violations: unknown =
     typeof found === 'object' && found !== null ? Reflect.get(found, 'violations') : null;

@@ -197,8 +197,8 @@ const last = () => app.log.at(-1);
   test('shows a block that it does not know, and says so to the test', async () => {
     await line().fill('/quote odd');
     await line().press('Enter');
-    await tab.getByText('unknown block: image').waitFor();
-    expect(page.unknownBlocks()).toEqual(['image']);
+    await tab.getByText('unknown block: context_actions').waitFor();
+    expect(page.unknownBlocks()).toEqual(['context_actions']);
   });
 
   test('keeps the scripts of an answer from running', async () => {

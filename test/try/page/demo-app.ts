@@ -153,6 +153,8 @@ const form = {
 
 type Fields = Record<string, unknown>;
 
+const THUMBS = { type: 'feedback_buttons', action_id: 'x', positive_button: 1, negative_button: 1 };
+
 /** An app that answers everything that the page can do; `log` tells what it was told. */
 export async function startDemoApp(slack: SlackStandIn) {
   const log: Fields[] = [];
@@ -162,7 +164,7 @@ export async function startDemoApp(slack: SlackStandIn) {
       text === 'odd'
         ? {
             text: 'odd',
-            blocks: [{ type: 'image', alt_text: 'x', image_url: 'https://x.example' }],
+            blocks: [{ type: 'context_actions', elements: [THUMBS] }],
           }
         : everything,
     block_actions: async ({ trigger_id: trigger, actions }) => {
