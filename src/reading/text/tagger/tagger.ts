@@ -38,11 +38,7 @@ export interface TagWeights {
 }
 
 /** Tags a paragraph's words from left to right (greedy perceptron, after Collins 2002). */
-export function tagsOf(
-  forms: readonly Form[],
-  facts: Facts,
-  { table, sure }: TagWeights,
-): Tag[] {
+export function tagsOf(forms: readonly Form[], facts: Facts, { table, sure }: TagWeights): Tag[] {
   const features = new Int32Array(FEATURES);
   const scores = new Float64Array(LEARNT.length);
   let before = MARKED;
