@@ -1,5 +1,4 @@
 import { createHash, randomUUID } from 'node:crypto';
-import type { Server } from 'node:http';
 import express, {
   type ErrorRequestHandler,
   type Express,
@@ -16,8 +15,6 @@ interface Delivery {
 }
 
 interface ApiTools {
-  readonly host: string;
-  readonly port: number;
   /** The workspace that a token is for; `null` for one that is not good. */
   readonly teamOf: (token: string) => Promise<string | null>;
   /** Puts a story into the queue under an id that takes it once. */
@@ -25,13 +22,8 @@ interface ApiTools {
   readonly stateOf: (id: string) => Promise<Delivery | null>;
 }
 
-export interface Api {
-  readonly port: number;
-  readonly close: () => Promise<void>;
-}
-
-/** Opens `POST` and `DELETE /api/articles`, `GET /api/deliveries/ID` and `/api/openapi.json` for content systems. */
-export async function openApi(tools: ApiTools): Promise<Api> {
+/** Answers `POST` and `DELETE /api/articles`, `GET /api/deliveries/ID` and `/api/openapi.json`, for content systems. */
+export function apiFor(tools: ApiTools): Express {
   const app = express();
   app.disable('x-powered-by');
   app.get('/api/openapi.json', (_request, response) => void response.json(document));
@@ -43,12 +35,7 @@ export async function openApi(tools: ApiTools): Promise<Api> {
     refuse(response, 404, 'There is nothing here; see /api/openapi.json.'),
   );
   app.use(failed);
-  const server = await listening(app, tools);
-  const at = server.address();
-  return {
-    port: at !== null && typeof at === 'object' ? at.port : tools.port,
-    close: () => closed(server),
-  };
+  return app;
 }
 
 type Act = (request: Request, response: Response, team: string, tools: ApiTools) => Promise<void>;
@@ -143,19 +130,3 @@ const failed: ErrorRequestHandler = (error: unknown, _request, response, _next) 
     refuse(response, 400, 'That request cannot be read.');
   else refuse(response, 503, 'It could not be taken now. Try again in a minute.');
 };
-
-function listening(app: Express, { host, port }: ApiTools): Promise<Server> {
-  return new Promise((resolve, reject) => {
-    const server = app.listen(port, host, (error?: Error) => {
-      if (error) reject(error);
-      else resolve(server);
-    });
-  });
-}
-
-function closed(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    server.close(() => resolve());
-    server.closeAllConnections();
-  });
-}

@@ -1,3 +1,3 @@
-export { openApi, type Api } from './api.ts';
+export { apiFor } from './api.ts';
 export { document } from './document.ts';
 export { openTokens, type Tokens } from './tokens.ts';

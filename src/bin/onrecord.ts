@@ -26,7 +26,7 @@ process.exitCode = await runCli(process.argv.slice(2), {
     (await import('./parts/archive-door.ts')).openArchiveDoor(workspace),
   keys: {
     fresh: async () => (await import('../install/index.ts')).newKey(Date.now()),
-    rotate: async () => (await import('./parts/keys.ts')).rotateKeys(await environment()),
+    rotate: async () => (await import('./parts/keys.ts')).rotateKeys(),
   },
 });
 
@@ -54,7 +54,7 @@ async function doctorChecks(): Promise<readonly Check[]> {
 }
 
 async function exported(): Promise<readonly string[]> {
-  return (await import('./parts/corrections.ts')).exportCorrections(await environment());
+  return (await import('./parts/corrections.ts')).exportCorrections();
 }
 
 /** For the public address of PUBLIC_URL, or for Socket Mode where it is not set. */

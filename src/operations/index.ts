@@ -1,2 +1,2 @@
 export { openMeters, type Log, type Meters } from './meters.ts';
-export { openOperations, type Operations } from './operations.ts';
+export { operationsFor } from './operations.ts';

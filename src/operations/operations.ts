@@ -1,12 +1,9 @@
-import type { Server } from 'node:http';
 import express, { type Express, type Response } from 'express';
 import { mountBoard, type BoardQueues } from './board.ts';
 import type { Meters } from './meters.ts';
 import { behindPassword } from './password.ts';
 
 interface Given {
-  readonly host: string;
-  readonly port: number;
   readonly meters: Meters;
   /** Resolves when the process can do its work now. */
   readonly ready: () => Promise<void>;
@@ -15,14 +12,8 @@ interface Given {
   readonly boardQueues: () => Promise<BoardQueues>;
 }
 
-/** The door for whoever keeps the bot running. */
-export interface Operations {
-  readonly port: number;
-  readonly close: () => Promise<void>;
-}
-
-/** Opens `/health`, `/ready`, `/metrics` and, behind a password, `/board`, on a port that Slack and the public have no business with. */
-export async function openOperations(given: Given): Promise<Operations> {
+/** Answers `/health`, `/ready`, `/metrics` and, behind a password, `/board`: for whoever keeps the bot running, on a port that Slack and the public have no business with. */
+export async function operationsFor(given: Given): Promise<Express> {
   const app = express();
   app.disable('x-powered-by');
   app.get('/health', (_request, response) => void response.type('text').send('ok\n'));
@@ -34,12 +25,7 @@ export async function openOperations(given: Given): Promise<Operations> {
     app.use('/board', behindPassword(given.boardPassword));
     mountBoard(app, '/board', await given.boardQueues());
   }
-  const server = await listening(app, given.host, given.port);
-  const at = server.address();
-  return {
-    port: at !== null && typeof at === 'object' ? at.port : given.port,
-    close: () => closed(server),
-  };
+  return app;
 }
 
 async function answerReady(ready: () => Promise<void>, response: Response): Promise<void> {
@@ -51,20 +37,4 @@ async function answerReady(ready: () => Promise<void>, response: Response): Prom
     .status(outcome === 'ready' ? 200 : 503)
     .type('text')
     .send(`${outcome}\n`);
-}
-
-function listening(app: Express, host: string, port: number): Promise<Server> {
-  return new Promise((resolve, reject) => {
-    const server = app.listen(port, host, (error?: Error) => {
-      if (error) reject(error);
-      else resolve(server);
-    });
-  });
-}
-
-function closed(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    server.close(() => resolve());
-    server.closeAllConnections();
-  });
 }

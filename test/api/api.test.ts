@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { assert, asyncProperty, json, oneof, record, string, webUrl } from 'fast-check';
-import { openApi, openTokens, type Api, type Tokens } from '../../src/api/index.ts';
+import { apiFor, openTokens, type Tokens } from '../../src/api/index.ts';
+import { openDoor, type Door } from '../../src/bin/parts/door.ts';
 import { Accepted, Refused } from '../../src/api/handed.ts';
 import { redisForTest, type TestRedis } from '../support/redis.ts';
 import { place, printed } from './printed.ts';
 
 let redis: TestRedis;
-let api: Api;
+let api: Door;
 let tokens: Tokens;
 let token = '';
 let clock = 1_000_000;
@@ -17,15 +18,14 @@ beforeAll(async () => {
   redis = await redisForTest();
   tokens = openTokens(redis.client({}), () => clock);
   token = await tokens.make('T1', null);
-  api = await openApi({
-    host: '127.0.0.1',
-    port: 0,
+  const app = apiFor({
     teamOf: tokens.teamOf,
     take: async (id, team, text) => {
       if (!taken.has(id)) taken.set(id, { team, text });
     },
     stateOf: async (id) => (taken.has(id) ? { state: 'done', reason: null } : null),
   });
+  api = await openDoor(app, { host: '127.0.0.1', port: 0 });
 }, 120_000);
 afterAll(async () => {
   await api.close();

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { deliveryOf, enqueueStory } from '../../jobs/index.ts';
-import { openApi, type Api } from '../../src/api/index.ts';
+import { apiFor } from '../../src/api/index.ts';
+import { openDoor, type Door } from '../../src/bin/parts/door.ts';
 import type { SlackStandIn } from '../../src/try/slack/index.ts';
 import { askerIn } from '../support/asker.ts';
 import { openNewsroom, openStandIn } from '../support/newsroom.ts';
@@ -9,7 +10,7 @@ import { redisForTest, type TestRedis } from '../support/redis.ts';
 let redis: TestRedis;
 let slack: SlackStandIn;
 let newsroom: Awaited<ReturnType<typeof openNewsroom>>;
-let api: Api;
+let api: Door;
 let token = '';
 
 beforeAll(async () => {
@@ -18,13 +19,12 @@ beforeAll(async () => {
   newsroom = await openNewsroom(redis, slack);
   const { queues, tokens } = newsroom.base;
   token = await tokens.make(slack.team.id, null);
-  api = await openApi({
-    host: '127.0.0.1',
-    port: 0,
+  const app = apiFor({
     teamOf: tokens.teamOf,
     take: (id, team, text) => enqueueStory(queues, id, team, text),
     stateOf: (id) => deliveryOf(queues, id),
   });
+  api = await openDoor(app, { host: '127.0.0.1', port: 0 });
 }, 90_000);
 afterAll(async () => {
   await api.close();

@@ -1,17 +1,22 @@
 import { deliveryOf, enqueueStory } from '../../../jobs/index.ts';
-import { openApi, type Api } from '../../api/index.ts';
+import { apiFor } from '../../api/index.ts';
 import type { Base } from './base.ts';
+import { openDoor, type Door } from './door.ts';
 
 /** Opens the address for content systems, where `API_PORT` says so; `null` otherwise. */
-export async function openApiSide({ config, queues, tokens, releases }: Base): Promise<Api | null> {
+export async function openApiSide({
+  config,
+  queues,
+  tokens,
+  releases,
+}: Base): Promise<Door | null> {
   if (config.API_PORT === undefined) return null;
-  const api = await openApi({
-    host: config.API_HOST,
-    port: config.API_PORT,
+  const api = apiFor({
     teamOf: tokens.teamOf,
     take: (id, team, text) => enqueueStory(queues, id, team, text),
     stateOf: (id) => deliveryOf(queues, id),
   });
-  releases.add(api.close);
-  return api;
+  const door = await openDoor(api, { host: config.API_HOST, port: config.API_PORT });
+  releases.add(door.close);
+  return door;
 }

@@ -1,7 +1,6 @@
 import { openArchives } from '../../archive/index.ts';
 import type { ArchiveDoor } from '../../cli/index.ts';
-import { openRedis } from '../../redis/index.ts';
-import { makeClient, ready } from './redis-clients.ts';
+import { openOwnRedis } from './own-redis.ts';
 import { settingsOrThrow } from './settings.ts';
 import { workspaceOf } from './workspace.ts';
 
@@ -9,10 +8,8 @@ import { workspaceOf } from './workspace.ts';
 export async function openArchiveDoor(workspace: string | null): Promise<ArchiveDoor> {
   const config = settingsOrThrow();
   const team = await workspaceOf(config, workspace);
-  const wish = { url: config.REDIS_URL ?? null, folder: config.ONRECORD_FOLDER, say: () => {} };
-  const redis = await openRedis(wish);
-  const client = makeClient(redis.options, 'patient', () => {});
-  await ready(client);
+  const { connect, close } = await openOwnRedis(config);
+  const client = await connect('patient');
   const archive = openArchives(client).of(team);
   return {
     lines: (after) => archive.lines(after),
@@ -24,9 +21,6 @@ export async function openArchiveDoor(workspace: string | null): Promise<Archive
       const id = /^\d+$/.test(article) ? Number(article) : await archive.byUrl(article);
       return id !== null && archive.forgetArticle(id);
     },
-    close: async () => {
-      client.disconnect();
-      await redis.close();
-    },
+    close,
   };
 }

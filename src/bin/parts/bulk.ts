@@ -9,10 +9,9 @@ import {
 } from '../../../jobs/index.ts';
 import { openArchives } from '../../archive/index.ts';
 import type { Bulk } from '../../cli/index.ts';
-import { openRedis } from '../../redis/index.ts';
 import { makeLogger } from './logger.ts';
 import { poolEntry } from './pool-entry.ts';
-import { makeClient, ready } from './redis-clients.ts';
+import { openOwnRedis } from './own-redis.ts';
 import { makeReleases } from './releases.ts';
 import { settingsOrThrow } from './settings.ts';
 import { workspaceOf } from './workspace.ts';
@@ -28,16 +27,11 @@ export async function openBulk({ source, workspace }: What): Promise<Bulk> {
   const team = await workspaceOf(config, workspace);
   const releases = makeReleases();
   const log = makeLogger(config.LOG_LEVEL === 'info' ? 'warn' : config.LOG_LEVEL);
-  const wish = { url: config.REDIS_URL ?? null, folder: config.ONRECORD_FOLDER, say: () => {} };
-  const redis = await openRedis(wish);
+  const redis = await openOwnRedis(config);
   releases.add(redis.close);
-  const open = async () => {
-    const client = makeClient(redis.options, 'patient', () => {});
-    releases.add(() => Promise.resolve(client.disconnect()));
-    await ready(client);
-    return client;
-  };
-  const [client, connection, worker] = [await open(), await open(), await open()];
+  const client = await redis.connect('patient');
+  const connection = await redis.connect('patient');
+  const worker = await redis.connect('patient');
   const queues = openQueues(connection, () => {});
   releases.add(queues.close);
   const archives = openArchives(client);
