@@ -1,13 +1,7 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { SlackStandIn } from '../../src/try/slack/index.ts';
-import { askerIn } from '../support/asker.ts';
-import { openNewsroom, openStandIn } from '../support/newsroom.ts';
-import { redisForTest, type TestRedis } from '../support/redis.ts';
+import { beforeAll, expect, test } from '@jest/globals';
+import { openHouse } from '../support/house.ts';
 
-let redis: TestRedis;
-let slack: SlackStandIn;
-let newsroom: Awaited<ReturnType<typeof openNewsroom>>;
-let ana: ReturnType<typeof askerIn>;
+const { slack, ana } = await openHouse();
 
 const DAY = 86_400_000;
 const flood = (day: number, dead: string) => `Larkby flood, day ${day}
@@ -15,22 +9,12 @@ const flood = (day: number, dead: string) => `Larkby flood, day ${day}
 The flood in Larkby has killed ${dead} people, the county said. The search goes on along the river for all who may still be there.`;
 
 beforeAll(async () => {
-  redis = await redisForTest();
-  slack = await openStandIn();
-  ana = askerIn(slack);
-  newsroom = await openNewsroom(redis, slack);
   for (const [day, dead] of ['about 40', '44', '52', 'at least 61'].entries()) {
     slack.clock.set(slack.clock.now() + DAY);
     // oxlint-disable-next-line no-await-in-loop -- one day after the other
     await ana.add(flood(day + 1, dead));
   }
 }, 120_000);
-
-afterAll(async () => {
-  await newsroom.close();
-  await slack.close();
-  await redis.close();
-}, 30_000);
 
 test('figures of four days stand below one another, and those that cannot both be so are marked', async () => {
   const answer = await ana.ask('/numbers killed in:all');

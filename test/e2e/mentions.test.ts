@@ -1,13 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { SlackStandIn } from '../../src/try/slack/index.ts';
-import { askerIn } from '../support/asker.ts';
-import { openNewsroom, openStandIn } from '../support/newsroom.ts';
-import { redisForTest, type TestRedis } from '../support/redis.ts';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { openHouse } from '../support/house.ts';
 
-let redis: TestRedis;
-let slack: SlackStandIn;
-let newsroom: Awaited<ReturnType<typeof openNewsroom>>;
-let ana: ReturnType<typeof askerIn>;
+const { slack, newsroom, ana } = await openHouse();
 
 const [user, channel] = ['U0000001', 'C0000001'];
 const address = 'https://courier.example/lamp';
@@ -18,18 +12,8 @@ const lamp = `Marrowby lamp to be lit again
 The lamp needs 300 litres of oil, Reke said.`;
 
 beforeAll(async () => {
-  redis = await redisForTest();
-  slack = await openStandIn();
-  ana = askerIn(slack);
-  newsroom = await openNewsroom(redis, slack);
   await ana.add(lamp);
 }, 120_000);
-
-afterAll(async () => {
-  await newsroom.close();
-  await slack.close();
-  await redis.close();
-}, 30_000);
 
 const thread = () => slack.seenBy(user, channel).filter(({ threadTs }) => threadTs !== null);
 const seen = (text: string) => slack.waitFor(() => ana.shown().includes(text), 5000);

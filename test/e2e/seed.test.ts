@@ -1,13 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { SlackStandIn } from '../../src/try/slack/index.ts';
-import { askerIn } from '../support/asker.ts';
-import { openNewsroom, openStandIn, seed } from '../support/newsroom.ts';
-import { redisForTest, type TestRedis } from '../support/redis.ts';
+import { describe, expect, test } from '@jest/globals';
+import { openHouse } from '../support/house.ts';
+import { seed } from '../support/newsroom.ts';
 
-let redis: TestRedis;
-let slack: SlackStandIn;
-let newsroom: Awaited<ReturnType<typeof openNewsroom>>;
-let ana: ReturnType<typeof askerIn>;
+const { slack, ana } = await openHouse();
 
 /** The first column of a table of numbers. */
 const figures = (answer: string) =>
@@ -18,19 +13,6 @@ const quotes = (answer: string) =>
   [...answer.matchAll(/"rich_text_quote","elements":\[\{"type":"text","text":"([^"]+)"/g)].map(
     (found) => found[1] ?? '',
   );
-
-beforeAll(async () => {
-  redis = await redisForTest();
-  slack = await openStandIn();
-  ana = askerIn(slack);
-  newsroom = await openNewsroom(redis, slack);
-}, 90_000);
-
-afterAll(async () => {
-  await newsroom.close();
-  await slack.close();
-  await redis.close();
-}, 30_000);
 
 (seed === null ? describe.skip : describe)(
   `the seed article, by signed requests${seed === null ? ' (left out: it is not beside this project)' : ''}`,

@@ -1,13 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { SlackStandIn } from '../../src/try/slack/index.ts';
-import { askerIn } from '../support/asker.ts';
-import { openNewsroom, openStandIn } from '../support/newsroom.ts';
-import { redisForTest, type TestRedis } from '../support/redis.ts';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { openHouse } from '../support/house.ts';
 
-let redis: TestRedis;
-let slack: SlackStandIn;
-let newsroom: Awaited<ReturnType<typeof openNewsroom>>;
-let ana: ReturnType<typeof askerIn>;
+const { slack, ana } = await openHouse();
 
 const [user, channel] = ['U0000001', 'C0000001'];
 const lamp = `Marrowby lamp to be lit again
@@ -17,18 +11,8 @@ const lamp = `Marrowby lamp to be lit again
 The lamp needs 300 litres of oil, Reke said.`;
 
 beforeAll(async () => {
-  redis = await redisForTest();
-  slack = await openStandIn();
-  ana = askerIn(slack);
-  newsroom = await openNewsroom(redis, slack);
   await ana.add(lamp);
 }, 120_000);
-
-afterAll(async () => {
-  await newsroom.close();
-  await slack.close();
-  await redis.close();
-}, 30_000);
 
 const view = () => JSON.stringify(slack.openView(user));
 const home = () => JSON.stringify(slack.home(user));

@@ -1,33 +1,14 @@
 import { createServer } from 'node:http';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { SlackStandIn } from '../../src/try/slack/index.ts';
-import { askerIn } from '../support/asker.ts';
-import { openNewsroom, openStandIn } from '../support/newsroom.ts';
-import { redisForTest, type TestRedis } from '../support/redis.ts';
+import { describe, expect, test } from '@jest/globals';
+import { openHouse } from '../support/house.ts';
 
-let redis: TestRedis;
-let slack: SlackStandIn;
-let newsroom: Awaited<ReturnType<typeof openNewsroom>>;
-let ana: ReturnType<typeof askerIn>;
+const { redis, slack, newsroom, ana } = await openHouse();
 
 const harbour = `Marrowby harbour wall to close
 
 “We would rather close it for six weeks than lose it for six years,” said Niamh Dorrian, a spokesperson for the Marrowby Harbour Authority.
 
 The storm also sank two boats, she said.`;
-
-beforeAll(async () => {
-  redis = await redisForTest();
-  slack = await openStandIn();
-  ana = askerIn(slack);
-  newsroom = await openNewsroom(redis, slack);
-}, 90_000);
-
-afterAll(async () => {
-  await newsroom.close();
-  await slack.close();
-  await redis.close();
-}, 30_000);
 
 describe('the whole path, by signed requests', () => {
   test('nothing has been read: a sentence, no error', async () => {

@@ -1,26 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { SlackStandIn } from '../../src/try/slack/index.ts';
-import { askerIn } from '../support/asker.ts';
-import { openNewsroom, openStandIn } from '../support/newsroom.ts';
-import { redisForTest, type TestRedis } from '../support/redis.ts';
+import { describe, expect, test } from '@jest/globals';
+import { openHouse } from '../support/house.ts';
 
-let redis: TestRedis;
-let slack: SlackStandIn;
-let newsroom: Awaited<ReturnType<typeof openNewsroom>>;
-let ana: ReturnType<typeof askerIn>;
-
-beforeAll(async () => {
-  redis = await redisForTest();
-  slack = await openStandIn();
-  ana = askerIn(slack);
-  newsroom = await openNewsroom(redis, slack);
-}, 90_000);
-
-afterAll(async () => {
-  await newsroom.close();
-  await slack.close();
-  await redis.close();
-}, 30_000);
+const { slack, newsroom, ana } = await openHouse();
 
 const story = (fields: object) =>
   JSON.stringify({

@@ -1,15 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { tick } from '../../jobs/tick.ts';
-import type { SlackStandIn } from '../../src/try/slack/index.ts';
-import { openNewsroom, openStandIn } from '../support/newsroom.ts';
-import { redisForTest, type TestRedis } from '../support/redis.ts';
+import { openHouse } from '../support/house.ts';
+
+const { redis, slack, newsroom } = await openHouse({ at: Date.parse('2026-11-30T07:00:00Z') });
 
 const said = 'It has been dark for too long and no boat comes';
 const article = `Marrowby lamp to be lit\n\n“${said},” said Tomas Reke, the keeper of the Marrowby lamp.`;
-
-let redis: TestRedis;
-let slack: SlackStandIn;
-let newsroom: Awaited<ReturnType<typeof openNewsroom>>;
 
 const seen = (words: string) =>
   slack
@@ -33,7 +29,6 @@ async function wholeRun(): Promise<void> {
   );
   await slack.openHome();
   await slack.command('/onrecord add http://127.0.0.1:1/secret-address', { user: 'U0000002' });
-  slack.clock.set(Date.parse('2026-11-30T07:00:00Z'));
   await slack.command('/onrecord daily 08:30 Europe/London');
   slack.fail('response_url', 500, 2);
   await slack.command(`/onrecord add ${article} And more of it was said.`);
@@ -49,17 +44,8 @@ async function wholeRun(): Promise<void> {
 }
 
 beforeAll(async () => {
-  redis = await redisForTest();
-  slack = await openStandIn();
-  newsroom = await openNewsroom(redis, slack);
   await wholeRun();
 }, 120_000);
-
-afterAll(async () => {
-  await newsroom.close();
-  await slack.close();
-  await redis.close();
-}, 30_000);
 
 describe('what is logged of a whole run', () => {
   test('no line holds a token, a response_url, an address that was handed in, or the article’s words', () => {

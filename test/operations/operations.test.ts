@@ -1,24 +1,18 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { openOperationsSide } from '../../src/bin/parts/operations-side.ts';
 import { openMeters } from '../../src/operations/index.ts';
-import type { SlackStandIn } from '../../src/try/slack/index.ts';
-import { openNewsroom, openStandIn } from '../support/newsroom.ts';
-import { redisForTest, type TestRedis } from '../support/redis.ts';
+import { openHouse } from '../support/house.ts';
+
+const meters = openMeters();
+const { redis, slack, newsroom } = await openHouse({ around: (log) => meters.counting(log) });
 
 const PASSWORD = 'a long password';
 const article =
   'Marrowby lamp\n\n“It has been dark for too long,” said Tomas Reke, the keeper of the Marrowby lamp.';
 
-let redis: TestRedis;
-let slack: SlackStandIn;
-let newsroom: Awaited<ReturnType<typeof openNewsroom>>;
 let base: string;
-const meters = openMeters();
 
 beforeAll(async () => {
-  redis = await redisForTest();
-  slack = await openStandIn();
-  newsroom = await openNewsroom(redis, slack, 'http', (log) => meters.counting(log));
   const config = { ...newsroom.base.config, OPS_PORT: 0, BOARD_PASSWORD: PASSWORD };
   const opened = await openOperationsSide({ ...newsroom.base, config }, meters);
   base = `http://127.0.0.1:${opened?.port ?? 0}`;
@@ -29,12 +23,6 @@ beforeAll(async () => {
   );
   await slack.command('/quote Reke');
 }, 90_000);
-
-afterAll(async () => {
-  await newsroom.close();
-  await slack.close();
-  await redis.close();
-}, 30_000);
 
 const get = (path: string, password?: string) =>
   fetch(`${base}${path}`, {

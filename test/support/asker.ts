@@ -10,8 +10,8 @@ export function askerIn(slack: SlackStandIn) {
   const messages = () => seen().length;
   /** Types a command; gives what it was answered with at once. */
   const ask = async (line: string): Promise<string> => {
-    // Three seconds later on Slack's clock: twenty questions a minute are as many as one person may ask.
-    slack.clock.set(slack.clock.now() + 3100);
+    // Six seconds later on Slack's clock: twenty questions a minute are as many as one person may ask, and presses count too.
+    slack.clock.set(slack.clock.now() + 6000);
     const { ok, error, ms } = await slack.command(line);
     if (!ok || ms >= 3000) throw new Error(`${line}: ${error ?? 'too late'}, ${ms} ms`);
     return shown();
