@@ -1,5 +1,5 @@
-import { createHmac } from 'node:crypto';
-import { Agent, request } from 'node:http';
+import { Agent } from 'node:http';
+import { sendCommand } from '../support/signed-command.ts';
 
 /** One command of somebody. */
 export interface Asked {
@@ -15,36 +15,10 @@ export function openAsker(urls: readonly string[], secret: string, connections: 
   let count = 0;
   const ask = ({ command, text, team, responseUrl }: Asked): Promise<string | null> => {
     count += 1;
-    const body = new URLSearchParams({
-      command,
-      text,
-      team_id: team,
-      channel_id: 'C0000001',
-      // Some thousand people: each may ask twenty times a minute.
-      user_id: `U${count % 20_000}`,
-      trigger_id: `${count}.${process.pid}`,
-      response_url: responseUrl,
-      api_app_id: 'A1',
-    }).toString();
-    const at = String(Math.floor(Date.now() / 1000));
-    const signature = createHmac('sha256', secret).update(`v0:${at}:${body}`).digest('hex');
-    const headers = {
-      'content-type': 'application/x-www-form-urlencoded',
-      'content-length': Buffer.byteLength(body),
-      'x-slack-request-timestamp': at,
-      'x-slack-signature': `v0=${signature}`,
-    };
-    return new Promise((resolve) => {
-      const url = urls[count % urls.length] ?? '';
-      const sent = request(url, { method: 'POST', agent, headers }, (response) => {
-        let came = '';
-        response.setEncoding('utf8');
-        response.on('data', (part: string) => (came += part));
-        response.on('end', () => resolve(response.statusCode === 200 ? came : null));
-      });
-      sent.on('error', () => resolve(null));
-      sent.end(body);
-    });
+    // Some thousand people: each may ask twenty times a minute.
+    const user = `U${count % 20_000}`;
+    const url = urls[count % urls.length] ?? '';
+    return sendCommand({ command, text, team, user, responseUrl }, { url, secret, agent });
   };
   return { ask, close: () => agent.destroy() };
 }

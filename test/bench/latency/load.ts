@@ -1,5 +1,5 @@
-import { createHmac } from 'node:crypto';
-import { Agent, request } from 'node:http';
+import { Agent } from 'node:http';
+import { sendCommand } from '../../support/signed-command.ts';
 
 /** What came of a load. */
 export interface Load {
@@ -49,33 +49,13 @@ export async function load(given: Given): Promise<Load> {
   return { rate: times.length / seconds, p50: at(0.5), p99: at(0.99), wrong };
 }
 
-function send({ url, secret, textOf }: Given, agent: Agent, asker: number): Promise<string> {
-  const body = new URLSearchParams({
+async function send({ url, secret, textOf }: Given, agent: Agent, asker: number): Promise<string> {
+  const question = {
     command: '/quote',
     text: textOf(asker),
-    team_id: 'T0000001',
-    channel_id: 'C0000001',
-    user_id: `U${asker}`,
-    trigger_id: `${asker}.${process.pid}`,
-    response_url: 'http://127.0.0.1:9/none',
-    api_app_id: 'A1',
-  }).toString();
-  const at = String(Math.floor(Date.now() / 1000));
-  const signature = createHmac('sha256', secret).update(`v0:${at}:${body}`).digest('hex');
-  const headers = {
-    'content-type': 'application/x-www-form-urlencoded',
-    'content-length': Buffer.byteLength(body),
-    'x-slack-request-timestamp': at,
-    'x-slack-signature': `v0=${signature}`,
+    team: 'T0000001',
+    user: `U${asker}`,
+    responseUrl: 'http://127.0.0.1:9/none',
   };
-  return new Promise((resolve, reject) => {
-    const sent = request(url, { method: 'POST', agent, headers }, (response) => {
-      let text = '';
-      response.setEncoding('utf8');
-      response.on('data', (part: string) => (text += part));
-      response.on('end', () => resolve(response.statusCode === 200 ? text : ''));
-    });
-    sent.on('error', reject);
-    sent.end(body);
-  });
+  return (await sendCommand(question, { url, secret, agent })) ?? '';
 }

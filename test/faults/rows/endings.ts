@@ -1,9 +1,8 @@
+import { workerAtWork } from '../support/caught.ts';
 import { onStage } from '../support/stage.ts';
 import { sampleText } from '../support/texts.ts';
 import { pause, until } from '../support/until.ts';
 import type { FaultRow } from '../support/row.ts';
-
-const ACTIVE = '{or}:read-article:active';
 
 export const everythingKilled: FaultRow = {
   number: 21,
@@ -41,12 +40,9 @@ export const stopped: FaultRow = {
   fault: 'SIGTERM to a worker in the middle of an article',
   expected: 'ends within 10 s with code 0, 1 answer',
   run: () =>
-    onStage({}, async ({ redis, slack, start, seen }) => {
-      await start('web');
-      const worker = await start('worker');
-      const client = redis.client();
-      await slack.command(`/onrecord add ${sampleText(1, 1500)}`);
-      await until(async () => (await client.llen(ACTIVE)) > 0, 10_000, 2);
+    onStage({}, async (stage) => {
+      const { start, seen } = stage;
+      const worker = await workerAtWork(stage);
       const began = performance.now();
       const code = await worker.kill('SIGTERM');
       const seconds = (performance.now() - began) / 1000;
