@@ -1,6 +1,7 @@
 import type { Run, Scene } from '../text/scene.ts';
 import type { Mention } from './mention.ts';
-import { plainWord, type NameParts } from './name-parts.ts';
+import type { NameParts } from './names/parts.ts';
+import { plainWord } from './names/words.ts';
 
 /** A mention by name. */
 export interface Named {

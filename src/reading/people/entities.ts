@@ -10,7 +10,8 @@ import {
   type Draft,
   type Named,
 } from './bearers.ts';
-import { genderOfFirstName, namePartsOf, type Gender, type NameParts } from './name-parts.ts';
+import { genderOfFirstName, type Gender } from './names/gender.ts';
+import { namePartsOf, type NameParts } from './names/parts.ts';
 import { ageOf, roleHeads, rolesOf } from './roles.ts';
 
 /** Someone or something that the article names, with every mention by name. */

@@ -11,7 +11,7 @@ import {
 } from '../text/scene.ts';
 import type { Cast, Identity } from './identity.ts';
 import { lastBefore, type Mention } from './mention.ts';
-import type { Gender } from './name-parts.ts';
+import type { Gender } from './names/gender.ts';
 
 /** Somebody whom a he or she may mean. */
 export interface Candidate {

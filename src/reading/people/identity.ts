@@ -1,7 +1,7 @@
 import type { PersonType } from '../reading.ts';
 import type { Weigh } from './evidence.ts';
 import type { Entity, Entities } from './entities.ts';
-import type { Gender } from './name-parts.ts';
+import type { Gender } from './names/gender.ts';
 import { spanOf, type Mention, type Mentions } from './mention.ts';
 import type { Scene } from '../text/scene.ts';
 

@@ -3,7 +3,7 @@ import { paragraphAt, textAt } from '../text/scene.ts';
 import { addCandidateEvidence, genderOfPronoun, type Candidate, type Weigh } from './evidence.ts';
 import type { Cast, Identity, Spoken } from './identity.ts';
 import { lastBefore, type Mention } from './mention.ts';
-import type { Gender } from './name-parts.ts';
+import type { Gender } from './names/gender.ts';
 
 /** How far back a he or she is looked for: paragraphs, mentions, speakers. */
 const PARAGRAPHS = 5;

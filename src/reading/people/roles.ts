@@ -2,7 +2,7 @@ import { textAt, lowerAt } from '../text/scene.ts';
 import { FULL_TITLES, ROLE_NOUNS, TITLES } from '../languages/en/titles.ts';
 import type { Run, Scene } from '../text/scene.ts';
 import { spanOf, type Mention, type Mentions } from './mention.ts';
-import type { NameParts } from './name-parts.ts';
+import type { NameParts } from './names/parts.ts';
 
 /** What the article says that a named person is: "Air Force Col.", "spokesman for the U.S.-led coalition". */
 export function rolesOf(

@@ -1,5 +1,5 @@
 import type { Mention, Mentions } from '../people/mention.ts';
-import { namePartsOf } from '../people/name-parts.ts';
+import { namePartsOf } from '../people/names/parts.ts';
 import { isQuoted, lowerAt, tagAt, textAt, unitAt, type Scene } from '../text/scene.ts';
 import { beforeAside, beforeRelative, outOfPrepositions } from './attachments.ts';
 

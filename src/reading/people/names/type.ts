@@ -1,0 +1,65 @@
+import { BODY_NOUNS, ORGANISATION_WORDS } from '../../languages/en/organisations.ts';
+import { PLACES } from '../../languages/en/places.ts';
+import { ROLE_NOUNS, TITLES } from '../../languages/en/titles.ts';
+import { TIME_NOUNS } from '../../languages/en/calendar.ts';
+import { lowerAt, type Run, type Scene } from '../../text/scene.ts';
+import type { Mention } from '../mention.ts';
+import { bareAt, isFirstName } from './words.ts';
+
+export type NameType = 'person' | 'organisation' | 'place' | 'unknown';
+
+interface NameView {
+  readonly scene: Scene;
+  readonly mention: Mention;
+  readonly name: Run;
+  readonly title: Run;
+  readonly words: readonly string[];
+  readonly lower: readonly string[];
+  readonly last: string;
+}
+
+/** In order: the first that holds says what kind of name it is. */
+const TYPES: readonly (readonly [NameType, (view: NameView) => boolean])[] = [
+  ['unknown', ({ last }) => TIME_NOUNS.has(last)],
+  ['person', ({ scene, title }) => isTitled(scene, title)],
+  ['organisation', (view) => isOrganised(view)],
+  ['person', ({ lower }) => hasFirstName(lower)],
+  ['place', ({ last }) => PLACES.has(last)],
+  ['organisation', ({ words }) => words.some((word) => /^\p{Lu}{2,}$/u.test(word))],
+  ['organisation', ({ lower }) => lower.includes('of') || lower.includes('for')],
+  ['organisation', ({ scene, mention }) => lowerAt(scene, mention.from) === 'the'],
+  [
+    'person',
+    ({ words, mention, name }) =>
+      words.length >= 2 && words.length <= 4 && mention.from === name.from,
+  ],
+];
+
+/** What kind of name it is; `unknown` for a bare word. */
+export function typeOf(
+  scene: Scene,
+  mention: Mention,
+  name: Run,
+  words: readonly string[],
+  title: Run,
+): NameType {
+  const lower = words.map((word) => word.toLowerCase());
+  const view = { scene, mention, name, title, words, lower, last: lower.at(-1) ?? '' };
+  return TYPES.find(([, holds]) => holds(view))?.[0] ?? 'unknown';
+}
+
+const hasFirstName = (lower: readonly string[]): boolean =>
+  lower.length > 1 && isFirstName(lower[0] ?? '');
+
+/** "Leeds City Council", but not "Michael Fox". */
+function isOrganised({ lower, last }: NameView): boolean {
+  const found = lower.filter((word) => ORGANISATION_WORDS.has(word)).length;
+  const surname = found === 1 && lower.length === 2 && hasFirstName(lower) && !BODY_NOUNS.has(last);
+  return found > 0 && !surname;
+}
+
+/** "Mr.", "President", "expert": what stands before the name says that it is somebody's. */
+function isTitled(scene: Scene, title: Run): boolean {
+  const lower = bareAt(scene, title.to - 1);
+  return title.to > title.from && (TITLES.has(lower) || ROLE_NOUNS.has(lower));
+}
