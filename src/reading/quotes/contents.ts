@@ -87,38 +87,45 @@ function chosenFrom(place: Place, scorer: Scorer): (Run & { readonly chance: num
   if (place.starts.length === 0 || place.ends.length === 0) return null;
   addNoContentEvidence(place, scorer);
   const scores = [scorer.total()];
-  const ofStart = sums(place, place.starts, addStartEvidence, scorer);
-  const ofEnd = sums(place, place.ends, addEndEvidence, scorer);
-  const spans = spansOf({ starts: likeliestOf(ofStart), ends: likeliestOf(ofEnd) });
+  const starts = likeliestOf(weighed(place, place.starts, addStartEvidence, scorer));
+  const ends = likeliestOf(weighed(place, place.ends, addEndEvidence, scorer));
+  const spans = spansOf({ starts: starts.at, ends: ends.at });
   for (const span of spans) {
     addSpanEvidence(place, span, scorer);
-    scores.push(scorer.total() + (ofStart.get(span.from) ?? 0) + (ofEnd.get(span.to) ?? 0));
+    scores.push(scorer.total() + scoreAt(starts, span.from) + scoreAt(ends, span.to));
   }
   const best = bestOf(scores);
   const span = spans[best - 1];
   return span ? { ...span, chance: shareOf(scores, best) } : null;
 }
 
+/** Where content may begin, or end, and what speaks for each place. Two lists: in one of pairs V8 would keep the places as fractions, and all that looks words up by them would be slow. */
+interface Edges {
+  readonly at: readonly number[];
+  readonly scores: readonly number[];
+}
+
+function weighed(
+  place: Place,
+  at: readonly number[],
+  addEvidence: (place: Place, edge: number, scorer: Scorer) => void,
+  scorer: Scorer,
+): Edges {
+  const scores = at.map((edge) => {
+    addEvidence(place, edge, scorer);
+    return scorer.total();
+  });
+  return { at, scores };
+}
+
+const scoreAt = ({ at, scores }: Edges, edge: number): number => scores[at.indexOf(edge)] ?? 0;
+
 /** So many starts and ends are tried with each other; the more unlikely ones win too seldom to be worth the time. */
 const TRIED = 8;
 
-function likeliestOf(scores: ReadonlyMap<number, number>): number[] {
-  const edges = [...scores.keys()];
-  if (edges.length <= TRIED) return edges;
-  const byScore = edges.toSorted((x, y) => (scores.get(y) ?? 0) - (scores.get(x) ?? 0));
-  return byScore.slice(0, TRIED);
-}
-
-function sums(
-  place: Place,
-  edges: readonly number[],
-  addEvidence: (place: Place, edge: number, scorer: Scorer) => void,
-  scorer: Scorer,
-): Map<number, number> {
-  return new Map(
-    edges.map((edge) => {
-      addEvidence(place, edge, scorer);
-      return [edge, scorer.total()];
-    }),
-  );
+function likeliestOf({ at, scores }: Edges): Edges {
+  if (at.length <= TRIED) return { at, scores };
+  const order = at.map((_, k) => k).toSorted((x, y) => (scores[y] ?? 0) - (scores[x] ?? 0));
+  const first = order.slice(0, TRIED);
+  return { at: first.map((k) => at[k] ?? 0), scores: first.map((k) => scores[k] ?? 0) };
 }
