@@ -43,7 +43,7 @@ const rights: Readonly<Record<string, Rights>> = {
   'src/answers': { here: ['src/reading', 'src/archive/archive.ts', 'src/errors.ts'], npm: [] },
   'src/slack': {
     here: ['src/answers', 'src/reading', 'src/errors.ts'],
-    npm: ['@slack/bolt', '@slack/web-api', '@slack/types', 'node:http'],
+    npm: ['@slack/bolt', '@slack/web-api', '@slack/types', 'node:http', 'node:querystring'],
   },
   'src/install': {
     here: ['src/errors.ts'],

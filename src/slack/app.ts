@@ -18,7 +18,10 @@ import { listenToHome } from './on-home.ts';
 import { listenToLeaving } from './on-leave.ts';
 import { listenToShortcuts } from './on-shortcut.ts';
 import { listenToStep } from './on-step.ts';
-import { receiverFor, type Way } from './receiver.ts';
+import { knownInstalls } from './lane/known.ts';
+import { openLane } from './lane/lane.ts';
+import { openManners } from './manners.ts';
+import { EVENTS_PATH, receiverFor, type Way } from './receiver.ts';
 import { refuseFuture } from './refuse-future.ts';
 import { inFlight } from './rim.ts';
 
@@ -60,7 +63,7 @@ export async function openSlack(options: SlackOptions): Promise<SlackApp> {
     deferInitialization: true,
     extendedErrorHandler: true,
   });
-  const hands = { ...options, work };
+  const hands = { ...options, work, manners: openManners() };
   standGuard(app, hands);
   listenToCommands(app, hands);
   listenToButtons(app, hands);
@@ -77,6 +80,11 @@ export async function openSlack(options: SlackOptions): Promise<SlackApp> {
   listenToErrors(app, hands);
   await app.init();
   const server: unknown = await app.start(way.by === 'http' ? way.port : 0);
+  if (way.by === 'http') {
+    const { signingSecret } = way;
+    const isKnown = knownInstalls(entry, options.now);
+    openLane(server, { path: EVENTS_PATH, signingSecret, isKnown }, hands);
+  }
   // The machine's own clock: it is Slack's clock that requests are dated by.
   refuseFuture(server, Date.now);
   return {

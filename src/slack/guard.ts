@@ -1,8 +1,10 @@
 import type { App } from '@slack/bolt';
+import type { Answer } from '../answers/index.ts';
 import { dress } from './blocks/dress.ts';
 import { nothingAfter, type Hands } from './context.ts';
+import { onlyAsks } from './commands/index.ts';
 import { envelopeOf, type Envelope } from './envelope.ts';
-import { MOST_A_MINUTE, openManners } from './manners.ts';
+import { MOST_A_MINUTE } from './manners.ts';
 import { reply } from './reply.ts';
 
 /** Whether a delivery is new is asked for no longer than this, ms: an answer twice is better than none. */
@@ -13,11 +15,10 @@ const OUTSIDE =
 
 /** Stands before every listener: turns guests away, lets nothing have its effect twice, and asks whoever asks too much to wait. */
 export function standGuard(app: App, hands: Hands): void {
-  const manners = openManners();
   app.use(async (args) => {
     const { body, next } = args;
     const envelope = envelopeOf(body);
-    const objection = envelope.isOutsider ? OUTSIDE : waitSays(envelope, manners, hands);
+    const objection = objectionTo(envelope, hands);
     if (objection === null && (await isNew(envelope, hands))) {
       await next();
       return;
@@ -25,6 +26,13 @@ export function standGuard(app: App, hands: Hands): void {
     await refuse('ack' in args ? args.ack : null, envelope, objection, hands);
   });
 }
+
+/** Why something is not taken, in a sentence; `null` when it is (and counted). */
+export const objectionTo = (envelope: Envelope, hands: Hands): string | null =>
+  envelope.isOutsider ? OUTSIDE : waitSays(envelope, hands);
+
+/** The objection as an answer. */
+export const refusal = (says: string): Answer => ({ kind: 'trouble', code: 'refused', says });
 
 type Acknowledge = unknown;
 
@@ -36,7 +44,7 @@ async function refuse(
   { fetch, log }: Hands,
 ): Promise<void> {
   log.info({ kind, why: says === null ? 'delivered twice' : 'refused' }, 'not taken');
-  const message = dress({ kind: 'trouble', code: 'refused', says: says ?? '' });
+  const message = dress(refusal(says ?? ''));
   const inAck = kind === 'command' && says !== null;
   if (typeof ack === 'function')
     await ack(inAck ? { response_type: 'ephemeral', ...message } : undefined);
@@ -49,23 +57,16 @@ const ASKS = /^(ask:|search$|app_mention$)/;
 const isQuestion = ({ kind, what }: Envelope) =>
   kind === 'command' || kind === 'shortcut' || ASKS.test(what);
 
-function waitSays(
-  envelope: Envelope,
-  manners: ReturnType<typeof openManners>,
-  { now }: Hands,
-): string | null {
+function waitSays(envelope: Envelope, { manners, now }: Hands): string | null {
   if (!isQuestion(envelope) || envelope.user === null) return null;
   const seconds = manners.wait(`${envelope.team}:${envelope.user}`, now());
   if (seconds === 0) return null;
   return `That was ${MOST_A_MINUTE} questions in a minute, which is as many as I take from one person, so that everybody gets an answer. Ask again in ${seconds} s.`;
 }
 
-/** Commands that only ask: Slack does not send them again by itself, and a second answer does no harm. Nothing is written for them. */
-const ONLY_ASK = /^\/(quote|numbers|check)$/;
-
-/** What is typed ahead asks again and again and changes nothing. */
+/** What is typed ahead asks again and again and changes nothing; of a command that only asks a second answer does no harm, and Slack does not send it again by itself: nothing is written for them. */
 async function isNew({ kind, once, team, what }: Envelope, { desk }: Hands): Promise<boolean> {
-  if (kind === 'options' || once === null || ONLY_ASK.test(what)) return true;
+  if (kind === 'options' || once === null || onlyAsks(what)) return true;
   const first = await Promise.race([desk.first(once, team), nothingAfter(PATIENCE_MS)]);
   return first ?? true;
 }

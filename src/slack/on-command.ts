@@ -5,11 +5,11 @@ import { newRequest } from './asker.ts';
 import { addBox } from './add-box.ts';
 import { dress } from './blocks/dress.ts';
 import { commands } from './commands/index.ts';
-import { ACK_MS, nothingAfter, type Hands } from './context.ts';
+import { ACK_MS, within, type Hands } from './context.ts';
 import { openDailyBox } from './on-daily.ts';
 import { reply } from './reply.ts';
 import { orTrouble, placeOf } from './rim.ts';
-import { zoneOf } from './zone.ts';
+import { asksForZone, zoneOf } from './zone.ts';
 
 type Ack = AckFn<string | RespondArguments>;
 
@@ -20,29 +20,50 @@ export function listenToCommands(app: App, hands: Hands): void {
   );
 }
 
+/** What is read of a command that was typed. */
+export type Typed = Pick<
+  SlashCommand,
+  'command' | 'text' | 'team_id' | 'channel_id' | 'user_id' | 'response_url'
+>;
+
 async function onCommand(command: SlashCommand, ack: Ack, client: WebClient, hands: Hands) {
+  const zone = () =>
+    asksForZone(command.text) ? zoneOf(command.user_id, client) : Promise.resolve(null);
+  await answerTyped(command, zone, hands, async (answer) => {
+    if (answer.kind === 'add-box' || answer.kind === 'daily-settings') {
+      await ack();
+      await openBox(answer, command, client, hands);
+    } else await ack({ response_type: 'ephemeral', ...dress(answer) });
+  });
+}
+
+const LATE: Answer = { kind: 'note', says: 'Still looking; the answer follows here.' };
+
+/** Answers a command in its acknowledgement; what takes too long follows. */
+export async function answerTyped(
+  command: Typed,
+  zone: () => Promise<string | null>,
+  hands: Hands,
+  acknowledge: (answer: Answer) => Promise<void>,
+): Promise<void> {
   const began = performance.now();
   const request = newRequest();
-  const answering = orTrouble(() => hear(command, request, client, hands), hands.log);
-  const first = await Promise.race([answering, nothingAfter(ACK_MS)]);
-  if (first === null) {
-    await ack({ response_type: 'ephemeral', text: 'Still looking; the answer follows here.' });
-    const message = dress(await answering);
-    await reply(command.response_url, message, { fetch: hands.fetch, replaces: true });
-  } else if (first.kind === 'add-box' || first.kind === 'daily-settings') {
-    await ack();
-    await openBox(first, command, client, hands);
-  } else {
-    await ack({ response_type: 'ephemeral', ...dress(first) });
-  }
+  const answering = orTrouble(() => hear(command, request, zone, hands), hands.log);
+  const first = await within(ACK_MS, answering);
+  await acknowledge(first ?? LATE);
+  if (first === null) await replyLate(command, await answering, hands);
   const ms = Math.round(performance.now() - began);
   hands.log.info({ request, command: command.command, kind: first?.kind ?? 'late', ms }, 'command');
 }
 
+/** Takes the place of what was acknowledged. */
+export const replyLate = (command: Typed, answer: Answer, { fetch }: Hands) =>
+  reply(command.response_url, dress(answer), { fetch, replaces: true });
+
 async function hear(
-  command: SlashCommand,
+  command: Typed,
   request: string,
-  client: WebClient,
+  zone: () => Promise<string | null>,
   { desk, now }: Hands,
 ): Promise<Answer> {
   const asks = commands.find(({ name }) => name === command.command)?.asks ?? 'onrecord';
@@ -51,9 +72,7 @@ async function hear(
     channel: command.channel_id,
     user: command.user_id,
     request,
-    zone: /\d+d\b|yesterday|today|daily/i.test(command.text)
-      ? await zoneOf(command.user_id, client)
-      : null,
+    zone: await zone(),
   };
   const replyTo = { responseUrl: command.response_url, issued: now() };
   return desk.hear(asks, command.text, asker, replyTo);

@@ -9,6 +9,9 @@ export type Way =
   | { readonly by: 'http'; readonly signingSecret: string; readonly port: number }
   | { readonly by: 'socket'; readonly appToken: string };
 
+/** Where Slack sends everything. */
+export const EVENTS_PATH = '/slack/events';
+
 interface ReceiverOptions {
   readonly apiUrl: string | null;
   readonly log: Log;
@@ -32,7 +35,7 @@ export function receiverFor(
   }
   return new HTTPReceiver({
     signingSecret: way.signingSecret,
-    endpoints: '/slack/events',
+    endpoints: EVENTS_PATH,
     logger,
     unhandledRequestTimeoutMillis: 2500,
     customRoutes: [
