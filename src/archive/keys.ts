@@ -26,8 +26,8 @@ function articleKeys(root: string) {
   return {
     /** STRING: the last number given to a revision. Every write of an article moves it, so it also guards them against each other. */
     seq: `${root}seq`,
-    /** STRING: a current article. */
-    article: (id: number) => `${root}a:${id}`,
+    /** STRING: a current article; with '' what all of them begin with. */
+    article: (id: number | '') => `${root}a:${id}`,
     /** STRING: a revision that was replaced; it expires. */
     revision: (id: number) => `${root}r:${id}`,
     /** SET: articles of an import that are settled, by short digests; it expires. */

@@ -25,8 +25,8 @@ import { rememberingReader } from './records/recent.ts';
 import type { Store } from './store.ts';
 import { openTurns, type Turns } from './turns.ts';
 
-/** Articles that are kept at hand in this process, about 20 kB each. */
-const REMEMBERED = 300;
+/** Articles that are kept at hand in this process: about 20 kB each, ten times their records. */
+const REMEMBERED = { articles: 2000, bytes: 6_000_000 };
 
 /** The archives of all workspaces in one Redis (6.2 or newer, no modules). The client is not closed here. */
 export function openArchives(client: Redis): Archives {

@@ -11,7 +11,11 @@ const binaries = fileURLToPath(new URL('../../.onrecord', import.meta.url));
 /** How a client takes a Redis that is away. */
 type Manner = Pick<
   RedisOptions,
-  'enableOfflineQueue' | 'maxRetriesPerRequest' | 'commandTimeout' | 'connectTimeout'
+  | 'enableOfflineQueue'
+  | 'maxRetriesPerRequest'
+  | 'commandTimeout'
+  | 'connectTimeout'
+  | 'enableAutoPipelining'
 >;
 
 /** A real Redis for one test file: a server, a socket and a folder of its own. */

@@ -2,13 +2,16 @@ import type { QuoteFilter, QuotePlace } from '../archive.ts';
 import { unpacked } from '../postings.ts';
 import { reach } from '../reach.ts';
 import type { Store } from '../store.ts';
-import { currentSpots, type Spot } from './candidates.ts';
-import { placesAt } from './places.ts';
+import { currentSpots } from './candidates.ts';
+import { placesAt, placesIn } from './places.ts';
 import { familiesOf, topicIndex } from './topic.ts';
+import { walked, type Spot } from './walk.ts';
 
 /** So many of the newest places of one word are looked at first. */
 const FIRST_LOOK = 512;
 const FARTHER = 8;
+/** So few places are all counted. */
+const FEW = 256;
 /** Places that are read at once to see whether they are direct. */
 const AT_ONCE = 20;
 
@@ -28,11 +31,36 @@ export async function findAbout(
   if (only === undefined) return { items: [], total: 0 };
   const wanted = (filter.skip ?? 0) + Math.max(0, filter.limit);
   const isPlain = families.length === 1 && [filter.since, filter.until].every((day) => !day);
-  const { spots, total } = isPlain
-    ? await newest(store, only, filter.direct === true ? Infinity : wanted)
-    : await matching(store, families, filter);
-  const items = await firstPlaces(store, spots, wanted, filter);
+  const { items, total } =
+    (isPlain && filter.direct !== true ? await atOnce(store, only, wanted) : null) ??
+    (await stepwise(store, families, wanted, isPlain, filter));
   return { items: items.slice(filter.skip ?? 0), total };
+}
+
+/** What takes several trips. */
+async function stepwise(
+  store: Store,
+  families: readonly string[],
+  wanted: number,
+  isPlain: boolean,
+  filter: Pick<QuoteFilter, 'since' | 'until' | 'direct'>,
+): Promise<Found> {
+  const { spots, total } = isPlain
+    ? await newest(store, families[0] ?? '', filter.direct === true ? Infinity : wanted)
+    : await matching(store, families, filter);
+  return { items: await firstPlaces(store, spots, wanted, filter), total };
+}
+
+/** What one trip finds; `null` when too many of the newest are gone or nobody's. */
+async function atOnce(store: Store, family: string, wanted: number): Promise<Found | null> {
+  const along = store.keys.word(family);
+  const found = await walked(store, { along, skip: 0, limit: wanted, countUpTo: FEW });
+  if (found === null) return null;
+  const items = placesIn(store, found.spots, found.records).filter(
+    ({ quote }) => quote.name !== null,
+  );
+  if (items.length < wanted && !found.isWhole) return null;
+  return { items, total: found.isWhole ? found.found : found.length };
 }
 
 interface Spots {

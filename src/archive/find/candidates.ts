@@ -1,16 +1,9 @@
-import type { QuoteFilter } from '../archive.ts';
 import { dayOf, daysFrom, daysOf, rangeOfDays } from '../days.ts';
 import { numberOf, QUOTES_A_NUMBER, unpacked } from '../postings.ts';
 import { reach } from '../reach.ts';
 import { readPerson } from '../records/person.ts';
 import type { Store } from '../store.ts';
-import { topicIndex } from './topic.ts';
-
-/** A quote to be shown: its article and its place in it. */
-export interface Spot {
-  readonly article: number;
-  readonly index: number;
-}
+import type { Spot } from './walk.ts';
 
 /** Quotes that match, newest article first, within it in its order; at least as many as are wanted, if there are. */
 export interface Candidates {
@@ -49,20 +42,15 @@ async function spotsFromEnd(store: Store, person: string, wanted: number): Promi
   }
 }
 
-/** All quotes of a person that a filter lets through. */
+/** Those of a list of places, or of places in ascending order, that are of some days. */
 export async function matchingSpots(
   store: Store,
-  person: string,
-  { topic = [], direct = false, since, until }: QuoteFilter,
+  along: string | readonly number[],
+  days: Days,
 ): Promise<Candidates> {
-  const { client, keys } = store;
-  const key = direct ? keys.saidDirectly(person) : keys.said(person);
-  const [said, isAbout] = await Promise.all([
-    reach(client.getBuffer(key)),
-    topicIndex(store, topic),
-  ]);
-  const ids = unpacked(said).filter(isAbout);
-  const spots = await currentSpots(store, ids, { since, until }, true);
+  const ids =
+    typeof along === 'string' ? unpacked(await reach(store.client.getBuffer(along))) : along;
+  const spots = await currentSpots(store, ids, days, true);
   return { spots, total: spots.length };
 }
 

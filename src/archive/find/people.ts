@@ -3,7 +3,9 @@ import { folded } from '../../reading/index.ts';
 import { reach } from '../reach.ts';
 import { lineOf, readPerson } from '../records/person.ts';
 import { slips, slipsAllowed } from '../../reading/index.ts';
+import { pairsOf } from '../script.ts';
 import type { Store } from '../store.ts';
+import { peopleCalled } from './called-script.ts';
 
 /** Enough of those whom one letter finds. */
 const MOST_FOUND = 2000;
@@ -52,28 +54,20 @@ export async function findSimilar(
 }
 
 async function called(store: Store, wanted: string, limit: number): Promise<PersonLine[]> {
-  const ids = await idsUnder(store, wanted);
-  const ranked = await byRank(store, ids);
-  const lines = await linesOf(store, ranked.slice(0, Math.max(FEW, limit * 2)));
-  return mostQuotedFirst(lines.filter((line) => isCalled(line, wanted))).slice(0, limit);
-}
-
-async function idsUnder({ client, keys }: Store, wanted: string): Promise<string[]> {
+  const { client, keys } = store;
   const from = Buffer.from(`[${wanted.slice(0, LONGEST_FORM)}`);
   const to = Buffer.concat([from, Buffer.from([0xff])]);
-  const members = await reach(client.zrangebylex(keys.names, from, to, 'LIMIT', 0, MOST_FOUND));
-  return [...new Set(members.map((member) => member.slice(member.indexOf('\0') + 1)))];
-}
-
-/** Most quoted first; who is in no article any more is left out. A few are read as they are: what they are kept with says it too. */
-async function byRank({ client, keys }: Store, ids: readonly string[]): Promise<string[]> {
-  if (ids.length <= FEW) return [...ids];
-  const scores = await reach(client.zmscore(keys.ranks, ...ids));
-  return ids
-    .map((id, i) => ({ id, score: scores[i] ?? null }))
-    .filter(({ score }) => score !== null)
-    .toSorted((a, b) => Number(b.score) - Number(a.score) || (a.id < b.id ? -1 : 1))
-    .map(({ id }) => id);
+  const most = Math.max(FEW, limit * 2);
+  const found = await peopleCalled(
+    client,
+    [keys.names, keys.ranks],
+    [from, to, MOST_FOUND, FEW, most, keys.person('')],
+  );
+  const lines = pairsOf(found).flatMap(([id, text]) => {
+    const record = readPerson(String(text));
+    return record === null ? [] : [lineOf(String(id), record)];
+  });
+  return mostQuotedFirst(lines.filter((line) => isCalled(line, wanted))).slice(0, limit);
 }
 
 async function linesOf({ client, keys }: Store, ids: readonly string[]): Promise<PersonLine[]> {

@@ -3,8 +3,8 @@ import { ArchiveDamaged } from '../errors.ts';
 import { personIdOf } from '../fold.ts';
 import type { Store } from '../store.ts';
 import { findArticle } from './articles.ts';
-import { matchingSpots, newestSpots } from './candidates.ts';
-import { placer, placesAt } from './places.ts';
+import { matchingPlaces, newestPlaces } from './pages.ts';
+import { placer } from './places.ts';
 import { isAbout } from './topic.ts';
 
 interface Quotes {
@@ -20,11 +20,10 @@ export async function findQuotes(
 ): Promise<Quotes> {
   const { article, limit, skip = 0 } = filter;
   if (article !== undefined) return inArticle(store, person, filter, article);
-  const { spots, total } = isPlain(filter)
-    ? await newestSpots(store, person, skip + limit)
-    : await matchingSpots(store, person, filter);
-  const wanted = spots.slice(skip, skip + Math.max(0, limit));
-  const places = await placesAt(store, wanted);
+  const page = { skip, limit: Math.max(0, limit) };
+  const { places, total } = isPlain(filter)
+    ? await newestPlaces(store, person, page)
+    : await matchingPlaces(store, person, page, filter);
   return { items: places.filter((place) => isBy(person, place)), total };
 }
 

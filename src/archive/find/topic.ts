@@ -1,5 +1,6 @@
 import { tokensOf } from '../fold.ts';
-import { holds, numberOf } from '../postings.ts';
+import type { Keys } from '../keys.ts';
+import { holds, numberOf, unpacked } from '../postings.ts';
 import { reach } from '../reach.ts';
 import type { Quote } from '../../reading/index.ts';
 import type { Store } from '../store.ts';
@@ -11,14 +12,31 @@ export async function topicIndex(
 ): Promise<(id: number) => boolean> {
   const tokens = familiesOf(topic);
   if (tokens.length === 0) return () => true;
-  const lists = await reach(
-    client.mgetBuffer([...tokens.map(keys.word), ...tokens.map(keys.titleWord)]),
-  );
+  return indexIn(tokens, await reach(client.mgetBuffer(listsFor(keys, tokens))));
+}
+
+/** The places of a list that are about something, in one trip; in ascending order. */
+export async function idsAbout(
+  { client, keys }: Store,
+  key: string,
+  topic: readonly string[],
+): Promise<number[]> {
+  const tokens = familiesOf(topic);
+  const [said = null, ...lists] = await reach(client.mgetBuffer([key, ...listsFor(keys, tokens)]));
+  return unpacked(said).filter(indexIn(tokens, lists));
+}
+
+const listsFor = (keys: Keys, tokens: readonly string[]) => [
+  ...tokens.map(keys.word),
+  ...tokens.map(keys.titleWord),
+];
+
+function indexIn(tokens: readonly string[], lists: readonly (Buffer | null)[]) {
   const pairs = tokens.map((_, i) => ({
     quotes: lists[i] ?? null,
     titles: lists[tokens.length + i] ?? null,
   }));
-  return (id) =>
+  return (id: number): boolean =>
     pairs.every(({ quotes, titles }) => holds(quotes, id) || holds(titles, numberOf(id)));
 }
 

@@ -1,0 +1,50 @@
+import type { QuoteFilter, QuotePlace } from '../archive.ts';
+import { readPerson } from '../records/person.ts';
+import type { Store } from '../store.ts';
+import { matchingSpots, newestSpots, type Candidates } from './candidates.ts';
+import { placesAt, placesIn } from './places.ts';
+import { idsAbout } from './topic.ts';
+import { EVERY, walked } from './walk.ts';
+
+/** A page of what matches. */
+export interface Page {
+  readonly skip: number;
+  readonly limit: number;
+}
+
+interface Places {
+  readonly places: readonly QuotePlace[];
+  readonly total: number;
+}
+
+/** The newest quotes of a person, mostly in one trip. How many there are stands in their record. */
+export async function newestPlaces(store: Store, person: string, page: Page): Promise<Places> {
+  const { keys } = store;
+  const [along, beside] = [keys.said(person), keys.person(person)];
+  const found = await walked(store, { along, ...page, countUpTo: 0, beside });
+  if (found === null) return placesOf(store, await newestSpots(store, person, endOf(page)), page);
+  const total = readPerson(found.beside?.toString() ?? null)?.quotes ?? 0;
+  return { places: placesIn(store, found.spots, found.records), total };
+}
+
+/** All quotes of a person that a filter lets through: one trip for those of some days, two for those about something. */
+export async function matchingPlaces(
+  store: Store,
+  person: string,
+  page: Page,
+  { topic = [], direct = false, since, until }: QuoteFilter,
+): Promise<Places> {
+  const key = direct ? store.keys.saidDirectly(person) : store.keys.said(person);
+  const along = topic.length === 0 ? key : await idsAbout(store, key, topic);
+  if (along.length === 0) return { places: [], total: 0 };
+  const found = await walked(store, { along, ...page, since, until, countUpTo: EVERY });
+  if (found === null)
+    return placesOf(store, await matchingSpots(store, along, { since, until }), page);
+  return { places: placesIn(store, found.spots, found.records), total: found.found };
+}
+
+const endOf = ({ skip, limit }: Page) => skip + limit;
+
+async function placesOf(store: Store, { spots, total }: Candidates, page: Page): Promise<Places> {
+  return { places: await placesAt(store, spots.slice(page.skip, endOf(page))), total };
+}

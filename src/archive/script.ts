@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import type { Redis } from 'ioredis';
+import { reach } from './reach.ts';
+
+/** A Lua script that only reads; the server keeps it, and is sent it again where it has forgotten it. */
+export type Script = (
+  client: Redis,
+  keys: readonly string[],
+  args: readonly (string | number | Buffer)[],
+) => Promise<unknown>;
+
+/** Makes a script of its text. Its replies are buffers, numbers, `null` and lists of them. */
+export function scriptOf(text: string): Script {
+  const digest = createHash('sha1').update(text).digest('hex');
+  return async (client, keys, args) => {
+    const rest = [keys.length, ...keys, ...args];
+    const asked = ask(client, 'evalshaBuffer', [digest, ...rest]).catch((error: unknown) => {
+      if (!(error instanceof Error) || !error.message.startsWith('NOSCRIPT')) throw error;
+      return ask(client, 'evalBuffer', [text, ...rest]);
+    });
+    return reach(asked);
+  };
+}
+
+/** ioredis has these commands, and names them in no type; its `callBuffer` breaks where commands are sent together. */
+async function ask(
+  client: Redis,
+  command: 'evalshaBuffer' | 'evalBuffer',
+  args: readonly (string | number | Buffer)[],
+): Promise<unknown> {
+  const method: unknown = Reflect.get(client, command);
+  if (typeof method !== 'function') throw new TypeError(`this ioredis has no ${command}`);
+  const reply: unknown = await Reflect.apply(method, client, args);
+  return reply;
+}
+
+/** A reply that is a list; an empty one for anything else. */
+export const listOf = (reply: unknown): readonly unknown[] => (Array.isArray(reply) ? reply : []);
+
+/** A reply that lists this and that in turn. */
+export function pairsOf(reply: unknown): (readonly [unknown, unknown])[] {
+  const list = listOf(reply);
+  return Array.from({ length: list.length / 2 }, (_, i) => [list[2 * i], list[2 * i + 1]]);
+}
