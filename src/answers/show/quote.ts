@@ -5,7 +5,16 @@ import { dayAt } from './day-at.ts';
 import { numberAt, placesOf } from './paragraphs.ts';
 import { howKnown, labelOf, reportingWords, shownWords } from './words.ts';
 
-export function showQuote({ article, index, quote, paragraph, corrected }: QuotePlace): ShownQuote {
+const shown = new WeakMap<QuotePlace, ShownQuote>();
+
+/** A quote as it is shown; of one that is at hand still it is worked out once. */
+export function showQuote(place: QuotePlace): ShownQuote {
+  const known = shown.get(place) ?? newlyShown(place);
+  shown.set(place, known);
+  return known;
+}
+
+function newlyShown({ article, index, quote, paragraph, corrected }: QuotePlace): ShownQuote {
   const { kind, name, relay, confidence } = quote;
   return {
     words: shownWords(quote),
