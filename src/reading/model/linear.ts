@@ -3,7 +3,7 @@ import { featureOf, type Sink } from './sink.ts';
 /** Weights of one kind of choice; a feature's weight lies where its number, cut to the table's length, points. */
 export interface Linear {
   /** Length is a power of two. */
-  readonly table: Int8Array | Float32Array;
+  readonly table: Int8Array;
   /** What one unit of the table is worth. */
   readonly scale: number;
 }

@@ -1,5 +1,5 @@
 import { FEATURES } from '../../text/tagger/evidence.ts';
-import { bestTag, LEARNT } from '../../text/tagger/tagger.ts';
+import { LEARNT } from '../../text/tagger/tagger.ts';
 
 /** Learns tags from mistakes; what it knows in the end is the average of all that it ever thought (Collins 2002). */
 export interface Perceptron {
@@ -38,4 +38,17 @@ export function perceptron(rows: number): Perceptron {
     },
     averaged: () => weights.map((weight, k) => weight - (totals[k] ?? 0) / step),
   };
+}
+
+/** The number of the tag that a word's features speak for most. */
+function bestTag(weights: Float32Array, features: Int32Array, scores: Float64Array): number {
+  scores.fill(0);
+  const mask = weights.length - 1;
+  for (let f = 0; f < FEATURES; f++) {
+    const row = ((features[f] ?? 0) << 4) & mask;
+    for (let t = 0; t < LEARNT.length; t++) scores[t] = (scores[t] ?? 0) + (weights[row + t] ?? 0);
+  }
+  let best = 0;
+  for (let t = 1; t < LEARNT.length; t++) if ((scores[t] ?? 0) > (scores[best] ?? 0)) best = t;
+  return best;
 }

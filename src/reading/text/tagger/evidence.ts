@@ -1,11 +1,21 @@
 import { featureOf } from '../../model/sink.ts';
 import type { Form } from './forms.ts';
 
-/** So many features has each word. */
+/** So many features has each word: its own, one for each word beside it, and those of several things together. */
 export const FEATURES = 20;
+export const OWN = 6;
+export const BESIDE = 4;
+export const JOINT = 10;
+
+/** Which word beside it a feature is of. */
+export const LAST = 0;
+export const NEXT = 1;
+export const NEXT_BUT_ONE = 2;
+export const LAST_BUT_ONE = 3;
 
 /** What stands outside the paragraph. */
-const OUTSIDE: Form = {
+export const OUTSIDE: Form = {
+  slot: -1,
   text: '',
   lower: '',
   word: 1,
@@ -28,28 +38,57 @@ export function addTagEvidence(
   earlier: number,
   into: Int32Array,
 ): void {
+  addJointEvidence(forms, i, facts, before, earlier, into);
+  addOwnEvidence(forms[i] ?? OUTSIDE, isOpening(forms, i), into, JOINT);
+  into[JOINT + OWN] = besideFeature(LAST, forms[i - 1] ?? OUTSIDE);
+  into[JOINT + OWN + 1] = besideFeature(NEXT, forms[i + 1] ?? OUTSIDE);
+  into[JOINT + OWN + 2] = besideFeature(NEXT_BUT_ONE, forms[i + 2] ?? OUTSIDE);
+  into[JOINT + OWN + 3] = besideFeature(LAST_BUT_ONE, forms[i - 2] ?? OUTSIDE);
+}
+
+/** Whether a word stands first, or behind a mark, where a capital says little. */
+export const isOpening = (forms: readonly Form[], i: number): boolean =>
+  i === 0 || (forms[i - 1] ?? OUTSIDE).isMark;
+
+const shapeOf = ({ shape }: Form, opens: boolean): number =>
+  opens && shape & 3 ? 128 | shape : shape;
+
+/** Fills `into` from `at` on with the features that the word has wherever it stands. */
+export function addOwnEvidence(own: Form, opens: boolean, into: Int32Array, at: number): void {
+  const starts = shapeOf(own, opens);
+  into[at] = featureOf(1, own.word, starts, 0);
+  into[at + 1] = featureOf(2, own.last3, own.shape, 0);
+  into[at + 2] = featureOf(3, own.last2, 0, 0);
+  into[at + 3] = featureOf(4, own.last4, starts, 0);
+  into[at + 4] = featureOf(5, own.first3, 0, 0);
+  into[at + 5] = featureOf(20, own.word, 0, 0);
+}
+
+/** The feature that a word is for one beside it. */
+export const besideFeature = (place: number, { word }: Form): number =>
+  featureOf(10 + place, word, 0, 0);
+
+/** Fills `into` with the features of several things together. */
+export function addJointEvidence(
+  forms: readonly Form[],
+  i: number,
+  facts: number,
+  before: number,
+  earlier: number,
+  into: Int32Array,
+): void {
   const own = forms[i] ?? OUTSIDE;
   const last = forms[i - 1] ?? OUTSIDE;
   const next = forms[i + 1] ?? OUTSIDE;
-  const starts = own.shape & 3 && (i === 0 || last.isMark) ? 128 | own.shape : own.shape;
-  into[0] = featureOf(1, own.word, starts, 0);
-  into[1] = featureOf(2, own.last3, own.shape, 0);
-  into[2] = featureOf(3, own.last2, 0, 0);
-  into[3] = featureOf(4, own.last4, starts, 0);
-  into[4] = featureOf(5, own.first3, 0, 0);
-  into[5] = featureOf(6, starts, before, 0);
-  into[6] = featureOf(7, before, earlier, 0);
-  into[7] = featureOf(8, before, own.word, 0);
-  into[8] = featureOf(9, before, next.word, 0);
-  into[9] = featureOf(10, last.word, 0, 0);
-  into[10] = featureOf(11, next.word, 0, 0);
-  into[11] = featureOf(12, (forms[i + 2] ?? OUTSIDE).word, 0, 0);
-  into[12] = featureOf(13, (forms[i - 2] ?? OUTSIDE).word, 0, 0);
-  into[13] = featureOf(14, next.last3, next.shape, before);
-  into[14] = featureOf(15, own.word, next.word, 0);
-  into[15] = featureOf(16, last.word, own.word, 0);
-  into[16] = featureOf(17, starts, last.shape, next.shape);
-  into[17] = featureOf(18, facts, own.shape, next.shape);
-  into[18] = featureOf(19, facts, own.last3, before);
-  into[19] = featureOf(20, own.word, 0, 0);
+  const starts = shapeOf(own, isOpening(forms, i));
+  into[0] = featureOf(6, starts, before, 0);
+  into[1] = featureOf(7, before, earlier, 0);
+  into[2] = featureOf(8, before, own.word, 0);
+  into[3] = featureOf(9, before, next.word, 0);
+  into[4] = featureOf(14, next.last3, next.shape, before);
+  into[5] = featureOf(15, own.word, next.word, 0);
+  into[6] = featureOf(16, last.word, own.word, 0);
+  into[7] = featureOf(17, starts, last.shape, next.shape);
+  into[8] = featureOf(18, facts, own.shape, next.shape);
+  into[9] = featureOf(19, facts, own.last3, before);
 }

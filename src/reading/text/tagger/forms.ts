@@ -4,6 +4,8 @@ import { numberOf } from '../../model/sink.ts';
 
 /** What the tagger sees of a word: numbers for its letters, its ends and its shape. */
 export interface Form {
+  /** Its number among the forms that are known; one that is forgotten leaves it to another. */
+  readonly slot: number;
   /** The word itself, one string for all its places. */
   readonly text: string;
   readonly lower: string;
@@ -23,23 +25,24 @@ export interface Form {
 
 const known = new Map<string, Form>();
 /** Names and numbers have no end; then all are looked at anew. */
-const MOST = 30_000;
+export const MOST_FORMS = 30_000;
 
 /** The form of a word, looked at once. */
 export function formOf(text: string): Form {
   const found = known.get(text);
   if (found) return found;
-  if (known.size >= MOST) known.clear();
-  const form = newForm(text);
+  if (known.size >= MOST_FORMS) known.clear();
+  const form = newForm(text, known.size);
   known.set(text, form);
   return form;
 }
 
-function newForm(text: string): Form {
+function newForm(text: string, slot: number): Form {
   const lower = text.toLowerCase();
   const digitless = lower.replace(/\d/g, '0');
   const isFirstName = lower !== text && (MALE_NAMES.has(lower) || FEMALE_NAMES.has(lower));
   return {
+    slot,
     text,
     lower: lower === text ? text : lower,
     word: numberOf(digitless),

@@ -1,7 +1,18 @@
 import type { Tag } from '../doc.ts';
-import { addTagEvidence, FEATURES } from './evidence.ts';
+import { addJointEvidence, isOpening, JOINT, OUTSIDE } from './evidence.ts';
 import { factsAt, isNameElsewhere, isSurname, type Facts } from './facts.ts';
 import type { Form } from './forms.ts';
+import { addRow, highestOf, LANES } from './lanes.ts';
+import {
+  AS_LAST,
+  AS_LAST_BUT_ONE,
+  AS_NEXT,
+  AS_NEXT_BUT_ONE,
+  INSIDE,
+  OPENING,
+  weighedForms,
+  type WeighedForms,
+} from './weighed-forms.ts';
 
 /** The tags that are learnt, by their number; marks need no learning. */
 export const LEARNT: readonly Tag[] = [
@@ -32,43 +43,57 @@ const NOUN = LEARNT.indexOf('NOUN');
 /** What tagging has learnt: for each feature a weight for each tag. */
 export interface TagWeights {
   /** Rows of as many as there are learnt tags; the number of rows is a power of two. */
-  readonly table: Int8Array | Float32Array;
+  readonly table: Int8Array;
   /** Words that nearly always have one tag, with its number: they need no weighing. */
   readonly sure: ReadonlyMap<string, number>;
 }
 
 /** Tags a paragraph's words from left to right (greedy perceptron, after Collins 2002). */
-export function tagsOf(forms: readonly Form[], facts: Facts, { table, sure }: TagWeights): Tag[] {
-  const features = new Int32Array(FEATURES);
-  const scores = new Float64Array(LEARNT.length);
+export function tagsOf(forms: readonly Form[], facts: Facts, weights: TagWeights): Tag[] {
+  const weighed = weighedForms(weights);
   let before = MARKED;
   let earlier = MARKED;
   return forms.map((form, i) => {
-    const known = form.isMark ? MARKED : isSurname(facts, form) ? NAME : sure.get(form.text);
-    if (known === undefined)
-      addTagEvidence(forms, i, factsAt(facts, forms, i), before, earlier, features);
-    const guess = known ?? bestTag(table, features, scores);
+    const known = knownTag(form, facts, weighed);
+    const guess = known >= 0 ? known : likeliestTag(forms, i, facts, before, earlier, weighed);
     const tag = guess === NOUN && isNameElsewhere(facts, form) ? NAME : guess;
-    [earlier, before] = [before, tag];
+    earlier = before;
+    before = tag;
     return tag === MARKED ? markOf(form.lower) : (LEARNT[tag] ?? 'X');
   });
 }
 
-/** The number of the tag that a word's features speak for most. */
-export function bestTag(
-  table: Int8Array | Float32Array,
-  features: Int32Array,
-  scores: Float64Array,
+/** The tag of a word that needs no weighing; -1 for the others. */
+function knownTag(form: Form, facts: Facts, weighed: WeighedForms): number {
+  if (form.isMark) return MARKED;
+  if (isSurname(facts, form)) return NAME;
+  weighed.placeOf(form);
+  return weighed.sureOf(form);
+}
+
+const features = new Int32Array(JOINT);
+const sum = new Float64Array(LANES);
+
+/** The tag that a word's features speak for most. */
+function likeliestTag(
+  forms: readonly Form[],
+  i: number,
+  facts: Facts,
+  before: number,
+  earlier: number,
+  { rows, sums, placeOf }: WeighedForms,
 ): number {
-  scores.fill(0);
-  const mask = table.length - 1;
-  for (let f = 0; f < FEATURES; f++) {
-    const row = ((features[f] ?? 0) << 4) & mask;
-    for (let t = 0; t < LEARNT.length; t++) scores[t] = (scores[t] ?? 0) + (table[row + t] ?? 0);
-  }
-  let best = 0;
-  for (let t = 1; t < LEARNT.length; t++) if ((scores[t] ?? 0) > (scores[best] ?? 0)) best = t;
-  return best;
+  const placeAt = (at: number): number => placeOf(forms[at] ?? OUTSIDE);
+  sum.fill(0);
+  addRow(sum, 0, sums, placeAt(i) + (isOpening(forms, i) ? OPENING : INSIDE));
+  addRow(sum, 0, sums, placeAt(i - 1) + AS_LAST);
+  addRow(sum, 0, sums, placeAt(i + 1) + AS_NEXT);
+  addRow(sum, 0, sums, placeAt(i + 2) + AS_NEXT_BUT_ONE);
+  addRow(sum, 0, sums, placeAt(i - 2) + AS_LAST_BUT_ONE);
+  addJointEvidence(forms, i, factsAt(facts, forms, i), before, earlier, features);
+  const mask = rows.length - 1;
+  for (let f = 0; f < JOINT; f++) addRow(sum, 0, rows, ((features[f] ?? 0) * LANES) & mask);
+  return highestOf(sum);
 }
 
 const SYMBOLS = /^(?:[$£€¥+=<>#*^~|%°±]|\p{S}+)$/u;
