@@ -1,5 +1,5 @@
 import { read, type Quantity, type Quote } from '../../src/reading/index.ts';
-import { evidenceOf, type Evidence } from '../../src/reading/summary/evidence.ts';
+import { evidenceOf, NAMES } from '../../src/reading/summary/evidence.ts';
 import { candidatesOf } from '../../src/reading/summary/index.ts';
 import { termsOf } from '../../src/reading/summary/terms.ts';
 import { docOf } from '../../src/reading/text/index.ts';
@@ -12,7 +12,10 @@ export interface Lesson {
   readonly doc: Doc;
   readonly quotes: readonly Quote[];
   readonly numbers: readonly Quantity[];
-  readonly sentences: readonly { readonly evidence: Evidence; readonly worth: number }[];
+  readonly sentences: readonly {
+    readonly evidence: Readonly<Record<string, number>>;
+    readonly worth: number;
+  }[];
 }
 
 /** As a page gives it: with the headline on top, where there is one and `titled` asks for it. */
@@ -31,7 +34,7 @@ export function lessonOf(gold: Gold, scorer: Scorer, titled: boolean): Lesson {
     quotes,
     numbers,
     sentences: sentences.map(({ start, end }, i) => ({
-      evidence: evidence[i] ?? {},
+      evidence: Object.fromEntries(NAMES.map((name, k) => [name, evidence[i]?.[k] ?? 0])),
       worth: worthOf(scorer.tokens(text.slice(start, end))),
     })),
   };

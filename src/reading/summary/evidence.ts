@@ -1,11 +1,13 @@
 import type { Quantity, Quote } from '../reading.ts';
 import type { Doc, Sentence } from '../text/doc.ts';
 import { findingsIn, type Findings } from './findings.ts';
-import { lengthOf, likeness, shareOf, sumOf, type Terms, type Vector } from './terms.ts';
-import { wordingOf } from './wording.ts';
+import type { Terms } from './terms.ts';
+import type { Values } from './values.ts';
+import { adder, likeness, shareOf, type Vector } from './vectors.ts';
+import { WORDING, wordingOf } from './wording.ts';
 
-/** What speaks for or against a sentence, by name; 0 where nothing does. */
-export type Evidence = Readonly<Record<string, number>>;
+/** What speaks for or against a sentence: a value for each of the `NAMES`; 0 where nothing does. */
+export type Evidence = readonly number[];
 
 /** An article's sentences with their content words. */
 interface Cut {
@@ -23,69 +25,101 @@ export function evidenceOf(
   const about = aboutOf(doc, terms);
   const findings = findingsIn(sentences, quotes, numbers);
   const opens = new Set(doc.paragraphs.map(({ sentences: [first] }) => first?.start));
-  return sentences.map((sentence, i) =>
-    Object.assign(
-      {},
-      placeOf(i, sentences.length, opens.has(sentence.start)),
-      about(i),
-      wordingOf(doc.text, sentence),
-      foundOf(findings[i]),
-    ),
-  );
+  return sentences.map((sentence, i) => [
+    ...placeOf(i, sentences.length, opens.has(sentence.start)),
+    ...about(i),
+    ...wordingOf(doc.text, sentence),
+    ...foundOf(findings[i]),
+  ]);
 }
 
-function placeOf(i: number, many: number, opens: boolean): Evidence {
-  return {
-    first: Number(i === 0),
-    second: Number(i === 1),
-    third: Number(i === 2),
-    fourth: Number(i === 3),
-    fifth: Number(i === 4),
-    early: 1 / (1 + i),
-    far: Math.log(1 + i) / 4,
-    through: many === 0 ? 0 : i / many,
-    'last fifth': Number(i >= 0.8 * many),
-    'opens a paragraph': Number(opens),
-  };
-}
+const PLACE = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'early',
+  'far',
+  'through',
+  'last fifth',
+  'opens a paragraph',
+] as const;
+
+const placeOf = (i: number, many: number, opens: boolean): Values<typeof PLACE> => [
+  Number(i === 0),
+  Number(i === 1),
+  Number(i === 2),
+  Number(i === 3),
+  Number(i === 4),
+  1 / (1 + i),
+  Math.log(1 + i) / 4,
+  many === 0 ? 0 : i / many,
+  Number(i >= 0.8 * many),
+  Number(opens),
+];
+
+const ABOUT = [
+  'central',
+  'central, of the most',
+  'like the lead',
+  'like the headline',
+  'holds the headline',
+  'has a headline',
+  'like what follows',
+  'like what came before',
+] as const;
 
 const NEAR = 5;
 const LEAD = 3;
 
 /** What the sentence has in common with the article, its lead, its headline and what stands around. */
-function aboutOf(doc: Doc, { vectors, vectorOf }: Terms): (i: number) => Evidence {
-  const whole = sumOf(vectors);
-  const length = lengthOf(whole);
-  const central = vectors.map((vector) => likeness(vector, whole, length));
+function aboutOf(
+  doc: Doc,
+  { vectors, many, vectorOf }: Terms,
+): (i: number) => Values<typeof ABOUT> {
+  const whole = adder(many)(vectors);
+  const central = vectors.map((vector) => likeness(vector, whole));
   const most = Math.max(...central, 1e-9);
-  const lead = sumOf(vectors.slice(0, LEAD));
-  const lengthOfLead = lengthOf(lead);
-  const title = vectorOf(doc.title?.sentences ?? []);
-  const lengthOfTitle = lengthOf(title);
+  const lead = adder(many)(vectors.slice(0, LEAD));
+  const headline = vectorOf(doc.title?.sentences ?? []);
+  const title = adder(many)([headline]);
+  const together = adder(many);
   return (i) => {
     const own = vectors[i] ?? NOTHING;
-    return {
-      central: central[i] ?? 0,
-      'central, of the most': (central[i] ?? 0) / most,
-      'like the lead': likeness(own, lead, lengthOfLead),
-      'like the headline': likeness(own, title, lengthOfTitle),
-      'holds the headline': shareOf(own, title),
-      'has a headline': Number(title.size > 0),
-      'like what follows': likeness(own, sumOf(vectors.slice(i + 1, i + 1 + NEAR))),
-      'like what came before': likeness(own, sumOf(vectors.slice(Math.max(0, i - NEAR), i))),
-    };
+    return [
+      central[i] ?? 0,
+      (central[i] ?? 0) / most,
+      likeness(own, lead),
+      likeness(own, title),
+      shareOf(own, headline),
+      Number(headline.terms.length > 0),
+      likeness(own, together(vectors.slice(i + 1, i + 1 + NEAR))),
+      likeness(own, together(vectors.slice(Math.max(0, i - NEAR), i))),
+    ];
   };
 }
 
-const NOTHING: Vector = new Map();
+const NOTHING: Vector = { terms: [], weights: [], length: 0 };
 
-function foundOf(found: Findings | undefined): Evidence {
+const FOUND = [
+  'in quotation marks',
+  'somebody named says it',
+  'reported speech',
+  'numbers',
+  'key number',
+] as const;
+
+function foundOf(found: Findings | undefined): Values<typeof FOUND> {
   const { quoted = 0, named = 0, reported = 0, numbers = 0, key = 0 } = found ?? {};
-  return {
-    'in quotation marks': quoted,
-    'somebody named says it': Number(named > 0),
-    'reported speech': Number(reported > 0),
-    numbers: Math.min(numbers, 3) / 3,
-    'key number': Math.min(key, 5) / 5,
-  };
+  return [
+    quoted,
+    Number(named > 0),
+    Number(reported > 0),
+    Math.min(numbers, 3) / 3,
+    Math.min(key, 5) / 5,
+  ];
 }
+
+/** What each value of the evidence is called, in the order of the values. */
+export const NAMES: readonly string[] = [...PLACE, ...ABOUT, ...WORDING, ...FOUND];

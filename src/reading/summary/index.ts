@@ -1,8 +1,9 @@
 import type { Quantity, Quote, SummarySentence } from '../reading.ts';
 import type { Doc, Extent, Sentence } from '../text/doc.ts';
-import { evidenceOf, type Evidence } from './evidence.ts';
+import { evidenceOf, NAMES, type Evidence } from './evidence.ts';
 import { isWhole, leans } from './stands-alone.ts';
-import { likeness, termsOf, type Vector } from './terms.ts';
+import { termsOf, type Terms } from './terms.ts';
+import { adder, likeness, type Sum } from './vectors.ts';
 import { WEIGHTS } from './weights.ts';
 
 const HOW_MANY = 3;
@@ -26,11 +27,12 @@ export function summarise(
   const sentences = candidatesOf(doc);
   const terms = termsOf(sentences);
   const evidence = evidenceOf(doc, { sentences, terms }, quotes, numbers);
+  const values = NAMES.map((name) => weights[name] ?? 0);
   const ranked = sentences
-    .map((sentence, i) => ({ i, score: scoreOf(evidence[i] ?? {}, weights), ...sentence }))
+    .map((sentence, i) => ({ i, score: scoreOf(evidence[i] ?? [], values), ...sentence }))
     .filter((one) => isWhole(one, doc.text, quotes))
     .toSorted((a, b) => b.score - a.score);
-  const chosen: readonly Extent[] = chosenAmong(ranked, terms.vectors);
+  const chosen: readonly Extent[] = chosenAmong(ranked, terms);
   return (chosen.length > 0 ? chosen : sentences.slice(0, 1))
     .toSorted((a, b) => a.start - b.start)
     .map(({ start, end }) => ({ start, end, text: doc.text.slice(start, end) }));
@@ -42,16 +44,19 @@ interface Ranked extends Sentence {
 }
 
 /** The best that may stand with those chosen before, again and again. */
-function chosenAmong(ranked: readonly Ranked[], vectors: readonly Vector[]): readonly Ranked[] {
+function chosenAmong(ranked: readonly Ranked[], { vectors, many }: Terms): readonly Ranked[] {
   const chosen: Ranked[] = [];
-  const vectorOf = ({ i }: Ranked): Vector => vectors[i] ?? new Map();
-  const isNew = (one: Ranked) =>
-    chosen.every((other) => likeness(vectorOf(one), vectorOf(other)) < ALIKE);
+  const said: Sum[] = [];
+  const isNew = ({ i }: Ranked) => {
+    const own = vectors[i];
+    return said.every((other) => own === undefined || likeness(own, other) < ALIKE);
+  };
   const stands = (one: Ranked) => !leans(one) || chosen.some(({ i }) => i === one.i - 1);
   while (chosen.length < HOW_MANY) {
     const next = ranked.find((one) => !chosen.includes(one) && stands(one) && isNew(one));
     if (next === undefined) break;
     chosen.push(next);
+    said.push(adder(many)(vectors.slice(next.i, next.i + 1)));
   }
   return chosen;
 }
@@ -63,8 +68,8 @@ export const candidatesOf = (doc: Doc): readonly Sentence[] =>
     .flatMap((paragraph) => paragraph.sentences)
     .slice(0, CONSIDERED);
 
-function scoreOf(evidence: Evidence, weights: Weights): number {
+function scoreOf(evidence: Evidence, weights: readonly number[]): number {
   let sum = 0;
-  for (const name in evidence) sum += (evidence[name] ?? 0) * (weights[name] ?? 0);
+  for (let k = 0; k < evidence.length; k++) sum += (evidence[k] ?? 0) * (weights[k] ?? 0);
   return sum;
 }

@@ -23,6 +23,12 @@ export function isWhole(sentence: Sentence, text: string, quotes: readonly Quote
 
 /** Whether a quotation begins or ends outside: “ without its ”, or an odd number of marks that look alike on both sides. */
 function cutsQuotation(text: string): boolean {
-  const count = (mark: string): number => text.split(mark).length - 1;
+  const count = (mark: string): number => countOf(text, mark);
   return count('“') !== count('”') || count('"') % 2 === 1 || count("''") % 2 === 1;
+}
+
+function countOf(text: string, mark: string): number {
+  let count = 0;
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + mark.length)) count++;
+  return count;
 }

@@ -1,13 +1,13 @@
-import { stemOf } from '../languages/en/stem.ts';
-import type { Sentence } from '../text/doc.ts';
-
-/** A text as the weights of its stems, by the stems' numbers. */
-export type Vector = ReadonlyMap<number, number>;
+import type { Sentence, Tag } from '../text/doc.ts';
+import { lexemeOf } from '../text/lexemes.ts';
+import { lengthOfAll, type Vector } from './vectors.ts';
 
 /** The content words of some sentences, weighed by how few of the sentences have them. */
 export interface Terms {
   /** One vector a sentence. */
   readonly vectors: readonly Vector[];
+  /** How many different stems the sentences have. */
+  readonly many: number;
   /** A text outside, such as the headline, by the same stems; those that no sentence has are left out. */
   readonly vectorOf: (sentences: readonly Sentence[]) => Vector;
 }
@@ -15,72 +15,51 @@ export interface Terms {
 export function termsOf(sentences: readonly Sentence[]): Terms {
   const numbers = new Map<string, number>();
   const counts = sentences.map((sentence) => countsOf([sentence], numbers, true));
-  const frequency = new Map<number, number>();
-  for (const count of counts)
-    for (const term of count.keys()) frequency.set(term, (frequency.get(term) ?? 0) + 1);
-  const weighed = (count: Vector): Vector =>
-    new Map(
-      [...count].map(([term, times]) => [
-        term,
-        times * Math.log(1 + sentences.length / (frequency.get(term) ?? 1)),
-      ]),
+  const frequency = new Float64Array(numbers.size);
+  for (const { terms } of counts)
+    for (const term of terms) frequency[term] = (frequency[term] ?? 0) + 1;
+  const weighed = ({ terms, times }: Counts): Vector => {
+    const weights = terms.map(
+      (term, k) => (times[k] ?? 0) * Math.log(1 + sentences.length / (frequency[term] ?? 1)),
     );
+    return { terms, weights, length: lengthOfAll(weights) };
+  };
   return {
     vectors: counts.map(weighed),
+    many: numbers.size,
     vectorOf: (others) => weighed(countsOf(others, numbers, false)),
   };
 }
 
-const CONTENT = /^(?:NOUN|PROPN|VERB|ADJ|NUM)$/;
+const CONTENT: ReadonlySet<Tag> = new Set<Tag>(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM']);
+
+/** The stems of a text by their numbers, each once, in the order in which they come first, and how often each comes. */
+interface Counts {
+  readonly terms: readonly number[];
+  readonly times: readonly number[];
+}
 
 function countsOf(
   sentences: readonly Sentence[],
   numbers: Map<string, number>,
   learns: boolean,
-): Vector {
-  const counts = new Map<number, number>();
-  for (const { words } of sentences)
-    for (const { lower, tag } of words) {
-      if (!CONTENT.test(tag)) continue;
-      const stem = stemOf(lower);
-      const term = numbers.get(stem) ?? (learns ? numbers.size : -1);
-      if (term < 0) continue;
-      numbers.set(stem, term);
-      counts.set(term, (counts.get(term) ?? 0) + 1);
-    }
-  return counts;
-}
-
-/** All of them together. */
-export function sumOf(vectors: readonly Vector[]): Vector {
-  const sum = new Map<number, number>();
-  for (const vector of vectors)
-    for (const [term, weight] of vector) sum.set(term, (sum.get(term) ?? 0) + weight);
-  return sum;
-}
-
-export const lengthOf = (vector: Vector): number => {
-  let squares = 0;
-  for (const weight of vector.values()) squares += weight * weight;
-  return Math.sqrt(squares);
-};
-
-/** How much two texts are about the same, 0 to 1. `length` is that of `b`, where it is known. */
-export function likeness(a: Vector, b: Vector, length = lengthOf(b)): number {
-  const both = lengthOf(a) * length;
-  if (both === 0) return 0;
-  let sum = 0;
-  for (const [term, weight] of a) sum += weight * (b.get(term) ?? 0);
-  return sum / both;
-}
-
-/** How much of `b` stands in `a` too, 0 to 1. */
-export function shareOf(a: Vector, b: Vector): number {
-  let all = 0;
-  let shared = 0;
-  for (const [term, weight] of b) {
-    all += weight;
-    if (a.has(term)) shared += weight;
+): Counts {
+  const terms: number[] = [];
+  const times: number[] = [];
+  for (const stem of stemsIn(sentences)) {
+    const term = numbers.get(stem) ?? (learns ? numbers.size : -1);
+    if (term < 0) continue;
+    if (term === numbers.size) numbers.set(stem, term);
+    const known = terms.indexOf(term);
+    const place = known < 0 ? terms.push(term) - 1 : known;
+    times[place] = (times[place] ?? 0) + 1;
   }
-  return all === 0 ? 0 : shared / all;
+  return { terms, times };
+}
+
+function stemsIn(sentences: readonly Sentence[]): string[] {
+  const stems: string[] = [];
+  for (const { words } of sentences)
+    for (const { lower, tag } of words) if (CONTENT.has(tag)) stems.push(lexemeOf(lower).stem);
+  return stems;
 }

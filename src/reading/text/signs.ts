@@ -1,6 +1,5 @@
-import { stemOf } from '../languages/en/stem.ts';
-import { numberOf } from '../model/sink.ts';
 import type { Tag, Word } from './doc.ts';
+import { lexemeOf } from './lexemes.ts';
 
 /** Each word as numbers, so that evidence can be weighed without strings. */
 export interface Signs {
@@ -23,18 +22,16 @@ export function signsOf(
   tags: readonly Tag[],
   stretchOf: Int32Array,
 ): Signs {
-  const numbers = new Map<string, readonly [word: number, stem: number]>();
   const signs = {
     word: new Int32Array(words.length),
     stem: new Int32Array(words.length),
     kind: new Int32Array(words.length),
   };
   words.forEach(({ lower }, i) => {
-    const known = numbers.get(lower) ?? [numberOf(lower), numberOf(stemOf(lower))];
-    numbers.set(lower, known);
-    signs.word[i] = known[0];
-    signs.stem[i] = known[1];
-    signs.kind[i] = kindOf(tags[i] ?? 'X', lower, known[0]);
+    const { word, stemNumber } = lexemeOf(lower);
+    signs.word[i] = word;
+    signs.stem[i] = stemNumber;
+    signs.kind[i] = kindOf(tags[i] ?? 'X', lower, word);
   });
   const seen = (numbersOf: Int32Array): Int32Array =>
     numbersOf.map((number, i) => ((stretchOf[i] ?? -1) >= 0 ? QUOTED : number));
