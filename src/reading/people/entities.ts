@@ -20,6 +20,8 @@ export interface Entity {
   readonly name: string;
   readonly type: PersonType | 'place';
   readonly gender: Gender;
+  /** Whether a title, a first name or the like says of what type it is. */
+  readonly isTyped: boolean;
   readonly forms: ReadonlySet<string>;
   readonly roles: ReadonlySet<string>;
   /** "33-year-old" */
@@ -156,6 +158,7 @@ function entityOf(scene: Scene, mentions: Mentions, draft: Draft): Entity {
     name: nameText(scene, full),
     type: typeOf(draft),
     gender: genderOf(votes, full),
+    isTyped: draft.named.some(({ parts }) => parts.type !== 'unknown'),
     forms,
     roles,
     ages,

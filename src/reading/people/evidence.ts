@@ -71,6 +71,7 @@ function addStanding(
   add(6, stepOf(candidate.places.length), agrees);
   add(7, spoke, pronoun.from === unitAt(cast.scene, pronoun.from).from ? 1 : 0);
   add(8, candidate.identity?.confidence === 'named' ? 1 : 0, agrees);
+  add(9, candidate.identity?.entity?.isTyped === false ? 1 : 0, agrees);
 }
 
 /** How many who would do stand nearer. */

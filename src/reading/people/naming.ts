@@ -5,12 +5,18 @@ import { ofEntity, plainly, type Cast, type Identity, type NamingRule } from './
 import { author, describedDocument, knownDocument } from './papers.ts';
 import { PLACES } from '../languages/en/places.ts';
 import { spanOf, type Mention } from './mention.ts';
+import { antecedentOf } from './antecedent.ts';
+import { byInitials } from './initials.ts';
 import { nameBefore, nameBeside, nameGiven } from './beside.ts';
 import { roleBefore } from './roles.ts';
+import { isBodyWord } from './names/body.ts';
+import { namePartsOf } from './names/parts.ts';
 import { heOrShe } from './pronouns.ts';
 
 /** From surest to loosest; the first that answers wins. `null` from all: nobody can be named. */
 const RULES: readonly NamingRule[] = [
+  byInitials,
+  bearerOfOffice,
   byName,
   nameBehindRole,
   antecedent,
@@ -32,6 +38,14 @@ export function identify(cast: Cast, mention: Mention): Identity | null {
     if (identity) return identity;
   }
   return null;
+}
+
+/** "the Archbishop of York, Ann Reed,": the name beside an office that has one itself. */
+function bearerOfOffice(cast: Cast, mention: Mention): Identity | null {
+  const { scene, entities } = cast;
+  const first = lowerAt(scene, mention.from) === 'the' ? mention.from + 1 : mention.from;
+  const isOffice = mention.kind === 'name' && ROLE_NOUNS.has(lowerAt(scene, first));
+  return isOffice && entities.of(mention)?.type !== 'person' ? nameBehindRole(cast, mention) : null;
 }
 
 function byName(cast: Cast, mention: Mention): Identity | null {
@@ -73,25 +87,24 @@ function nameInside(cast: Cast, { from, head, to }: Mention): Mention | null {
   const last = to > head + 1 ? cast.mentions.endingAt(to) : null;
   if (!last || last.from <= head || cast.entities.of(last)?.type !== 'person') return null;
   const ofRole = roleBefore(cast.scene, cast.mentions, last)?.from === from;
-  return ofRole || opensWithPlace(cast, last) ? last : null;
+  return ofRole || opensWithBody(cast, last) ? last : null;
 }
 
-const opensWithPlace = ({ scene }: Cast, { from, to }: Mention): boolean =>
-  to - from > 2 && PLACES.has(lowerAt(scene, from));
+/** What the role is of stands before the name, with no title between: "France | Ann Reed", "the United Nations | Ann Reed". */
+function opensWithBody({ scene }: Cast, mention: Mention): boolean {
+  const parts = namePartsOf(scene, mention);
+  if (!parts || parts.words.length < 2) return false;
+  const before = lowerAt(scene, parts.from - 1);
+  return parts.from > mention.from && (PLACES.has(before) || isBodyWord(before));
+}
 
-/** "Reed, who said": the one before the relative pronoun. */
+/** "Reed, who said" */
 function antecedent(cast: Cast, mention: Mention): Identity | null {
-  if (mention.kind !== 'relative') return null;
-  const comma = textAt(cast.scene, mention.from - 1) === ',' ? 1 : 0;
-  const before = cast.mentions.endingAt(mention.from - comma);
-  if (!before || before.kind === 'relative') return null;
-  const identity = cast.entities.of(before)?.type === 'place' ? null : identify(cast, before);
-  return (
-    identity && {
-      ...identity,
-      why: `worked out from “${spanOf(cast.scene, mention).text}” behind the name`,
-    }
-  );
+  const before = antecedentOf(cast, mention);
+  if (!before || cast.entities.of(before)?.type === 'place') return null;
+  const identity = identify(cast, before);
+  const why = `worked out from “${spanOf(cast.scene, mention).text}” behind the name`;
+  return identity && { ...identity, why };
 }
 
 /** "it said", "they said": the body or group that spoke last, shortly before. */

@@ -1,6 +1,6 @@
-import { JOINING_HEADS } from '../languages/en/organisations.ts';
 import { POSSESSIVE_PRONOUNS } from '../languages/en/pronouns.ts';
 import { NAME_PARTICLES, ROLE_NOUNS, TITLES } from '../languages/en/titles.ts';
+import { joinsBody, runsThrough } from './names/joined.ts';
 import { isGlued, lowerAt, tagAt, textAt, unitAt, type Scene } from '../text/scene.ts';
 
 /** What a word is to the noun phrase that has come this far: its noun, part of it, or the first word behind it. */
@@ -17,15 +17,20 @@ export function stepAt(scene: Scene, place: Place): Step {
   const { from, i } = place;
   if (i === from && POSSESSIVE_PRONOUNS.has(lowerAt(scene, i)) && isNounNext(scene, i))
     return 'inner';
+  if (isSpeaking(scene, i)) return 'stop';
   return (BY_TAG[tagAt(scene, i)] ?? mark)(scene, place);
 }
+
+/** "In Leeds I said": no name has an "I" that does something. */
+const isSpeaking = (scene: Scene, i: number): boolean =>
+  textAt(scene, i) === 'I' && /^(?:VERB|AUX|ADV|PART)$/.test(tagAt(scene, i + 1));
 
 type StepRule = (scene: Scene, place: Place) => Step;
 
 const BY_TAG: Readonly<Record<string, StepRule>> = {
   PROPN: (scene, place) => (isBesideThing(scene, place) ? 'stop' : 'name'),
   NOUN: (scene, { i }) => (isNamed(scene, i) ? 'name' : 'noun'),
-  DET: (_scene, { from, i }) => (i === from ? 'inner' : 'stop'),
+  DET: (scene, { from, i }) => (i === from || isInsideBody(scene, i) ? 'inner' : 'stop'),
   NUM: (scene, { i, head }) => (head < 0 || isPart(scene, i) ? 'inner' : 'stop'),
   ADJ: adjective,
   VERB: verb,
@@ -33,6 +38,7 @@ const BY_TAG: Readonly<Record<string, StepRule>> = {
   AUX: () => 'stop',
   PART: possessive,
   ADP: preposition,
+  CCONJ: (scene, place) => (joinsBody(scene, place) ? 'inner' : 'stop'),
 };
 
 /** "In an interview Reed said" has two phrases, "a spokeswoman Ann Reed" one. */
@@ -70,14 +76,35 @@ function adjective(scene: Scene, { i, head }: Place): Step {
   return isNounNext(scene, i) ? 'inner' : 'stop';
 }
 
+/** "the Royal Society for the Protection of Birds", "Islamic State of Iraq and the Levant" */
+const isInsideBody = (scene: Scene, i: number): boolean =>
+  /^(?:of|for|and)$/.test(lowerAt(scene, i - 1)) && isCapital(textAt(scene, i + 1));
+
 /** "the newly elected mayor", "the U.S.-led coalition", or a name that the tagger took for a verb. */
 function verb(scene: Scene, { from, i }: Place): Step {
   const before = tagAt(scene, i - 1);
-  if (/^\p{Lu}\p{Ll}/u.test(textAt(scene, i)) && before === 'PROPN') return 'name';
+  if (isNameTakenForVerb(scene, i)) return 'name';
   if (isPart(scene, i)) return 'inner';
+  if (isRoleBeforeName(scene, i)) return 'noun';
   if (i === from || before === 'NOUN' || before === 'PROPN') return 'stop';
   return /(?:ed|ing|en)$/.test(lowerAt(scene, i)) && isNounNext(scene, i) ? 'inner' : 'stop';
 }
+
+/** "Jing" in "Jing-Shan Zhao", "Young" in "Ann Young". */
+function isNameTakenForVerb(scene: Scene, i: number): boolean {
+  const text = textAt(scene, i);
+  const opensDouble = isCapital(text) && isPart(scene, i + 2) && scene.tags[i + 2] === 'PROPN';
+  return opensDouble || (/^\p{Lu}\p{Ll}/u.test(text) && tagAt(scene, i - 1) === 'PROPN');
+}
+
+/** "England captain Joe Reed": the tagger takes the small word between two names for a verb. */
+const isRoleBeforeName = (scene: Scene, i: number): boolean =>
+  scene.tags[i - 1] === 'PROPN' &&
+  scene.tags[i + 1] === 'PROPN' &&
+  ROLE_NOUNS.has(lowerAt(scene, i)) &&
+  !ALSO_VERBS.test(lowerAt(scene, i));
+
+const ALSO_VERBS = /^(?:head|host|judge|star|witness|chair)$/;
 
 function adverb(scene: Scene, { from, i }: Place): Step {
   if (isPart(scene, i)) return 'inner';
@@ -92,18 +119,10 @@ function possessive(scene: Scene, { i, head }: Place): Step {
     : 'stop';
 }
 
-/** "the University of Leeds", "Secretary of State John Reed", "Ursula von der Leyen". */
-function preposition(scene: Scene, { i, head }: Place): Step {
-  const lower = lowerAt(scene, i);
-  if (NAME_PARTICLES.has(lower) && scene.tags[i - 1] === 'PROPN') return 'inner';
-  if (head !== i - 1 || !/^(?:of|for)$/.test(lower) || !joinsNames(scene, head)) return 'stop';
-  const name = lowerAt(scene, i + 1) === 'the' ? i + 2 : i + 1;
-  return isCapital(textAt(scene, name)) && scene.tags[i + 1] !== 'PRON' ? 'inner' : 'stop';
-}
-
-function joinsNames(scene: Scene, head: number): boolean {
-  const lower = lowerAt(scene, head);
-  return isCapital(textAt(scene, head)) && (JOINING_HEADS.has(lower) || TITLES.has(lower));
+/** The end of "Park Jae-in", and what names run through. */
+function preposition(scene: Scene, place: Place): Step {
+  if (isPart(scene, place.i) && scene.tags[place.i - 2] === 'PROPN') return 'name';
+  return runsThrough(scene, place) ? 'inner' : 'stop';
 }
 
 function mark(scene: Scene, place: Place): Step {

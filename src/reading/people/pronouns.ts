@@ -3,6 +3,7 @@ import { paragraphAt, textAt } from '../text/scene.ts';
 import { addCandidateEvidence, genderOfPronoun, type Candidate, type Weigh } from './evidence.ts';
 import type { Cast, Identity, Spoken } from './identity.ts';
 import { lastBefore, type Mention } from './mention.ts';
+import { isSomebodyUnnamed } from './unnamed.ts';
 import type { Gender } from './names/gender.ts';
 
 /** How far back a he or she is looked for: paragraphs, mentions, speakers. */
@@ -18,7 +19,8 @@ const SURE = 0.85;
 /** he, she: the likeliest of the people named or speaking shortly before; `null` where two are about as likely. */
 export function heOrShe(cast: Cast, mention: Mention): Identity | null {
   const gender = genderOfPronoun(cast.scene, mention);
-  if (mention.kind !== 'pronoun' || gender === null) return null;
+  if (mention.kind !== 'pronoun' || gender === null || isSomebodyUnnamed(cast, mention))
+    return null;
   const candidates = candidatesFor(cast, mention);
   const scores = cast.weigh({ cast, pronoun: mention, gender, candidates });
   const best = bestOf(scores);

@@ -23,3 +23,10 @@ test.each([
 ])('%j', (text, name, confidence) => {
   expect(last(text)).toEqual([name, confidence]);
 });
+
+test('nobody named before is taken for somebody without a name who acted last', () => {
+  const text =
+    'Judge Ruth Reed spoke. One of the victims let her name be known. She said it was “no shame”.';
+  expect(last(text)).toEqual([null, 'uncertain']);
+  expect(last(text.replace('One of the victims', 'Ann Ames'))).toEqual(['Ann Ames', 'worked-out']);
+});

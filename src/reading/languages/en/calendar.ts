@@ -5,3 +5,7 @@ export const TIME_NOUNS: ReadonlySet<string> = new Set(
     'today yesterday tomorrow tonight morning afternoon evening night noon midnight week weekend month year day time hour minute summer winter spring autumn fall'
   ).split(' '),
 );
+
+export const WEEKDAYS: ReadonlySet<string> = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday'.split(' '),
+);

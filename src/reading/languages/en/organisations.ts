@@ -2,10 +2,12 @@
 export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
   (
     'university college school academy institute institution department ministry agency bureau office committee commission council board court parliament congress senate house ' +
-    'party union federation association society foundation fund trust group company corporation corp inc inc. ltd ltd. llc plc co co. gmbh bank centre center hospital church museum library ' +
+    'party union federation association society foundation fund trust group company corporation corp inc inc. ltd ltd. llc plc co co. gmbh bank centre center centres centers hospital church museum library ' +
     'club team league united city county times post journal gazette herald tribune guardian telegraph mirror mail sun star chronicle observer independent news press magazine daily weekly radio television tv network channel broadcasting ' +
     'police guard force forces army navy coalition alliance movement campaign front administration government authority service services organization organisation nations international national reuters bloomberg ' +
     'systems technologies industries holdings partners airlines airways motors energy oil gas laboratory laboratories project program programme initiative network system review street wire beast politico breitbart facebook twitter google amazon microsoft ' +
+    'survey assembly conference legislature guild observatory archive gallery theatre orchestra exchange tribunal registry secretariat directorate inspectorate ombudsman constabulary ambulance infirmary clinic ' +
+    'partnership cooperative collective consortium syndicate forum taskforce confederation commonwealth secretariat legion order caucus brigade battalion regiment squadron command diocese railway railways transit airport studios pictures entertainment publishing pharmaceuticals therapeutics insurance stores supermarkets fc afc rovers wanderers watch relief ' +
     'democrats republicans supreme constitution kremlin pentagon nato un eu cnn bbc nbc abc cbs msnbc fox npr afp ap isis taliban hamas hezbollah state america'
   ).split(' '),
 );
@@ -27,6 +29,28 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Heads of bodies with several fields: "Department of Health and Human Services". */
+export const DEPARTMENTS: ReadonlySet<string> = new Set(
+  'department ministry office committee bureau centers centres center centre institute society board agency commission organisation organization association college school'.split(
+    ' ',
+  ),
+);
+
+/** Bodies that are named for what they sit on: "Council on Foreign Relations". */
+export const PANELS: ReadonlySet<string> = new Set(
+  'commission committee subcommittee council conference institute center centre panel'.split(' '),
+);
+
+/** Words that are titles before a name and a body by themselves: "the Army said". */
+export const BODIES_ALONE: ReadonlySet<string> = new Set(
+  'army navy marines labour senate treasury'.split(' '),
+);
+
+/** With an apostrophe they begin the name of a body: "Women’s Tennis Association". */
+export const OWNING_GROUPS: ReadonlySet<string> = new Set(
+  'women men children people king queen'.split(' '),
+);
+
 /** People in a body, who speak as one and under no name. */
 export const GROUP_NOUNS: ReadonlySet<string> = new Set(
   'police prosecutors firefighters authorities officials investigators organizers organisers doctors lawyers critics supporters protesters residents witnesses officers scientists researchers experts'.split(
@@ -46,7 +70,7 @@ export const PRESS_WORDS: ReadonlySet<string> = new Set(
 export const JOINING_HEADS: ReadonlySet<string> = new Set(
   (
     'university college school academy institute institution department ministry agency bureau office committee commission council board court house ' +
-    'party union federation association society foundation fund trust bank centre center hospital church museum library organization organisation ' +
-    'league corps bishop archbishop duke prince city county republic kingdom state states government parliament chamber coalition alliance group family campaign campaigners board body'
+    'party union federation association society foundation fund trust bank centre center centres centers hospital church museum library organization organisation authority service ' +
+    'league corps bishop archbishop duke prince city county republic kingdom state states government parliament chamber conference survey assembly legislature tribunal guild observatory archive gallery diocese ministers coalition alliance group family campaign campaigners board body'
   ).split(' '),
 );

@@ -41,6 +41,7 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set(
     'chemist meteorologist volcanologist virologist epidemiologist nurse paramedic surgeon psychologist veteran soldier militant fighter politician diplomat negotiator mediator inspector-general comptroller treasurer ' +
     'councillor councilor councilman councilwoman assemblywoman assemblyman commentator critic supporter voter member secretary-general deputy co-author colleague friend man woman boy girl teenager person insider ' +
     'incumbent democrat frontrunner front-runner contender chairman-elect president-elect vice-president owner operator shopkeeper trader investor banker entrepreneur winner champion athlete swimmer runner cyclist star ' +
+    'dean provost archbishop bishop duke duchess earl count countess baron viscount podcaster singer drummer guitarist rapper musician footballer batsman bowler captain blogger youtuber producer filmmaker photographer designer chef programmer developer hacker lecturer academic scholar sociologist criminologist economist mathematician neuroscientist anthropologist archaeologist palaeontologist paleontologist zoologist botanist oceanographer climatologist geographer ' +
     'year-old harbourmaster skipper sailor ranger keeper curator librarian conductor composer director-general'
   ).split(' '),
 );
@@ -48,16 +49,24 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set(
 /** Follow a name and belong to it. */
 export const SUFFIXES: ReadonlySet<string> = new Set('jr jr. sr sr. ii iii iv'.split(' '));
 
+/** Before a name and never part of one. */
+export const HONORIFICS: ReadonlySet<string> = new Set('mr mrs ms miss mx dr sir dame'.split(' '));
+
+/** Letters behind a name that are no part of it: "Kama Reed QC". */
+export const HONOURS: ReadonlySet<string> = new Set(
+  'qc kc mp mep msp mla mbe obe cbe kbe dbe phd ph.d ph.d. md m.d m.d. esq jp'.split(' '),
+);
+
 /** Small words inside a name: "Ursula von der Leyen", "Aymenn al-Timimi". */
 export const NAME_PARTICLES: ReadonlySet<string> = new Set(
-  "al el bin ibn bint abu van von der den de da di du del della dos la le ben ter ten af zu o'".split(
+  "al el bin ibn bint abu van von der den de da di du del della dela delos dos das la le ben ter ten af zu o'".split(
     ' ',
   ),
 );
 
 /** What a title may be of, before a name: "Superintendent of Police Asha Bedi". */
 export const OFFICES: ReadonlySet<string> = new Set(
-  'police state staff defence defense agriculture justice education labour labor health finance interior war commerce energy transport transportation trade parliament cabinet schools prisons operations'.split(
+  'affairs police state staff defence defense agriculture justice education labour labor health finance interior war commerce energy transport transportation trade parliament cabinet schools prisons operations'.split(
     ' ',
   ),
 );

@@ -1,12 +1,13 @@
 import { TIME_NOUNS } from '../../languages/en/calendar.ts';
-import { SUFFIXES } from '../../languages/en/titles.ts';
+import { ROLE_NOUNS, SUFFIXES } from '../../languages/en/titles.ts';
 import { lowerAt, type Run, type Scene } from '../../text/scene.ts';
 import type { Mention } from '../mention.ts';
+import { startOfBody } from './body.ts';
 import { genderOf, type Gender } from './gender.ts';
 import { properRun } from './run.ts';
 import { startOfName } from './start.ts';
 import { typeOf, type NameType } from './type.ts';
-import { bareAt, firstOf, plainWord, wordsIn } from './words.ts';
+import { bareAt, firstOf, isCapital, plainWord, wordsIn } from './words.ts';
 
 /** A name mention taken apart: "Air Force Col. | John Dorrian". */
 export interface NameParts extends Run {
@@ -26,20 +27,14 @@ export interface NameParts extends Run {
 /** `null` for a mention without a proper name in it, such as "the president" or "President". */
 export function namePartsOf(scene: Scene, mention: Mention): NameParts | null {
   if (mention.kind !== 'name') return null;
-  const run = properRun(scene, mention);
-  const to = run.to;
-  const suffix =
-    SUFFIXES.has(lowerAt(scene, to - 1)) && to - run.from > 1
-      ? lowerAt(scene, to - 1).replace('.', '')
-      : null;
-  const core = { from: run.from, to: suffix ? to - 1 : to };
-  const from = startOfName(scene, core);
-  if (from >= core.to) return null;
-  if (core.to - from === 1 && isNobody(scene, from)) return null;
+  const { core, suffix, to } = withoutSuffix(scene, properRun(scene, mention));
+  const body = startOfBody(scene, mention.from, core);
+  const from = body ?? startOfName(scene, core);
+  if (from >= core.to || (core.to - from === 1 && isNobody(scene, from))) return null;
   const name = { from, to: core.to };
   const title = { from: mention.from, to: from };
   const words = wordsIn(scene, name);
-  const type = typeOf(scene, mention, name, words, title);
+  const type = body === null ? typeOf(scene, mention, name, words, title) : 'organisation';
   const own = genderOf(scene, title, words);
   return {
     from,
@@ -54,8 +49,19 @@ export function namePartsOf(scene: Scene, mention: Mention): NameParts | null {
   };
 }
 
-/** "Monday" and "Americans" name nobody. */
+/** "Tom Reed | Jr." */
+function withoutSuffix(scene: Scene, run: Run) {
+  const lower = lowerAt(scene, run.to - 1);
+  const hasSuffix = SUFFIXES.has(lower) && run.to - run.from > 1;
+  const core = { from: run.from, to: hasSuffix ? run.to - 1 : run.to };
+  return { core, suffix: hasSuffix ? lower.replace('.', '') : null, to: run.to };
+}
+
+/** "Monday", "Americans" and the "Dean" of a school name nobody. */
 const isNobody = (scene: Scene, i: number): boolean =>
-  TIME_NOUNS.has(bareAt(scene, i)) || PEOPLES.test(lowerAt(scene, i));
+  !isCapital(scene, i) ||
+  (ROLE_NOUNS.has(lowerAt(scene, i)) && lowerAt(scene, i + 1) === 'of') ||
+  TIME_NOUNS.has(bareAt(scene, i)) ||
+  PEOPLES.test(lowerAt(scene, i));
 
 const PEOPLES = /(?:ian|ican|crat|ist|lander)s$/;

@@ -1,4 +1,5 @@
-import { NAME_PARTICLES } from '../../languages/en/titles.ts';
+import { WEEKDAYS } from '../../languages/en/calendar.ts';
+import { HONOURS, NAME_PARTICLES } from '../../languages/en/titles.ts';
 import { lowerAt, textAt, type Run, type Scene } from '../../text/scene.ts';
 import type { Mention } from '../mention.ts';
 import { isCapital } from './words.ts';
@@ -11,15 +12,31 @@ export function properRun(scene: Scene, mention: Mention): Run {
   while (from > mention.from && isNameWord(scene, from - 1, mention.from)) from--;
   while (from < mention.to && !isCapital(scene, from) && !NAME_PARTICLES.has(lowerAt(scene, from)))
     from++;
-  while (from < mention.to - 1 && ARTICLES.has(lowerAt(scene, from))) from++;
-  return { from, to: mention.to };
+  while (from < mention.to - 1 && opensNoName(scene, from)) from++;
+  let { to } = mention;
+  while (to - from > 2 && HONOURS.has(lowerAt(scene, to - 1))) to--;
+  return { from, to };
 }
+
+/** Begin sentences with a capital and no names. */
+const OPENERS: ReadonlySet<string> = new Set(
+  'did do does is are was were can could should would why how what when whenever where every while after before if although because since'.split(
+    ' ',
+  ),
+);
+
+/** "The", and the day in "On Friday Reed said". */
+const opensNoName = (scene: Scene, i: number): boolean =>
+  ARTICLES.has(lowerAt(scene, i)) ||
+  OPENERS.has(lowerAt(scene, i)) ||
+  (WEEKDAYS.has(lowerAt(scene, i)) && isCapital(scene, i + 1));
 
 function isNameWord(scene: Scene, i: number, floor: number): boolean {
   const lower = lowerAt(scene, i);
   if (isCapital(scene, i) || textAt(scene, i - 1) === '-') return true;
   if (lower === '-' || lower === '&') return i > floor;
-  if (/^(?:of|for)$/.test(lower)) return i > floor;
-  if (lower === 'the') return /^(?:of|for)$/.test(lowerAt(scene, i - 1));
+  if (/^(?:of|for|on)$/.test(lower)) return i > floor;
+  if (lower === 'and') return i > floor && isCapital(scene, i - 1);
+  if (lower === 'the') return /^(?:of|for|and)$/.test(lowerAt(scene, i - 1));
   return NAME_PARTICLES.has(lower);
 }

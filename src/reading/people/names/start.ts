@@ -1,19 +1,35 @@
 import { BODY_NOUNS } from '../../languages/en/organisations.ts';
-import { OFFICES, TITLES } from '../../languages/en/titles.ts';
-import { lowerAt, textAt, type Run, type Scene } from '../../text/scene.ts';
-import { bareAt, isFirstName } from './words.ts';
+import { PLACES } from '../../languages/en/places.ts';
+import {
+  HONORIFICS,
+  NAME_PARTICLES,
+  OFFICES,
+  ROLE_NOUNS,
+  TITLES,
+} from '../../languages/en/titles.ts';
+import { lowerAt, textAt, unitAt, type Run, type Scene } from '../../text/scene.ts';
+import { isBodyWord, jointOf } from './body.ts';
+import { bareAt, isCapital, isFirstName } from './words.ts';
 
 /** A known first name begins the name; else what follows the last title does. */
 export function startOfName(scene: Scene, run: Run): number {
   let afterTitle = run.from;
   for (let i = run.from; i < run.to; i++)
-    if (TITLES.has(bareAt(scene, i)) && !isSurnameLike(scene, run, i) && !opensBody(scene, i))
+    if (isTitle(scene, run, i) && !isSurnameLike(scene, run, i) && !opensBody(scene, i))
       afterTitle = i + 1;
   const first = startOfFirstName(scene, run, afterTitle);
   if (first !== null) return first;
-  if (!/^(?:of|for)$/.test(lowerAt(scene, afterTitle))) return afterTitle;
-  return behindOffice(scene, run, afterTitle) ?? run.from;
+  const joint = jointOf(scene, run);
+  if (joint === null || !TITLES.has(bareAt(scene, joint - 1))) return afterTitle;
+  return behindOffice(scene, run, joint) ?? (afterTitle > joint ? afterTitle : run.from);
 }
+
+/** "President Reed", "Prosecutor Ann Reed" */
+const isTitle = (scene: Scene, { from, to }: Run, i: number): boolean =>
+  TITLES.has(bareAt(scene, i)) || (i === from && to - i > 1 && isRole(bareAt(scene, i)));
+
+/** "Dean" and "Earl" are first names too. */
+const isRole = (lower: string): boolean => ROLE_NOUNS.has(lower) && !isFirstName(lower);
 
 /** "Foreign Ministry" is a body, "Foreign Minister" somebody. */
 const opensBody = (scene: Scene, i: number): boolean => BODY_NOUNS.has(lowerAt(scene, i + 1));
@@ -21,28 +37,60 @@ const opensBody = (scene: Scene, i: number): boolean => BODY_NOUNS.has(lowerAt(s
 /** The last known first name before the last word, with the first names and initials before it; not the "Abdul" of "Adil Abdul-Karim". */
 function startOfFirstName(scene: Scene, run: Run, floor: number): number | null {
   let from = run.to - 2;
-  while (from >= floor && !(isFirstName(lowerAt(scene, from)) && textAt(scene, from + 1) !== '-'))
-    from--;
+  while (from >= floor && !opensFirstName(scene, from)) from--;
   if (from < floor) return null;
-  const belongs = (i: number): boolean =>
-    isFirstName(lowerAt(scene, i)) || /^\p{Lu}\.?$/u.test(textAt(scene, i));
-  for (;;) {
-    if (from > floor && belongs(from - 1)) from--;
-    else if (from > floor + 1 && textAt(scene, from - 1) === '-') from -= 2;
-    else return from;
+  for (let before = wordsBefore(scene, run, floor, from); before > 0;) {
+    from -= before;
+    before = wordsBefore(scene, run, floor, from);
   }
+  return from;
 }
 
-/** "Superintendent of Police | Asha Rao Bedi": a title, what it is of, and two words more. */
-function behindOffice(scene: Scene, run: Run, of: number): number | null {
-  const name = of + 2;
-  return of > run.from && OFFICES.has(lowerAt(scene, of + 1)) && run.to - name >= 1 ? name : null;
+const opensFirstName = (scene: Scene, i: number): boolean =>
+  isFirstName(lowerAt(scene, i)) && textAt(scene, i + 1) !== '-';
+
+/** How many words before belong to the name as well: a first name or an initial, two that a hyphen or a particle joins. */
+function wordsBefore(scene: Scene, run: Run, floor: number, from: number): number {
+  const before = from - 1;
+  if (before < floor) return 0;
+  if (isFirstName(lowerAt(scene, before)) || isInitial(textAt(scene, before))) return 1;
+  if (before > floor && joinsWords(scene, before)) return 2;
+  return before === floor && isGivenName(scene, run, floor) ? 1 : 0;
 }
+
+const isInitial = (text: string): boolean => /^\p{Lu}\.?$/u.test(text);
+
+/** "Jing-Shan", "Mohammed bin Rashid" */
+const joinsWords = (scene: Scene, i: number): boolean =>
+  textAt(scene, i) === '-' || (NAME_PARTICLES.has(lowerAt(scene, i)) && isCapital(scene, i - 1));
+
+/** An unknown word before a known first name, inside a sentence: "Andrés Manuel", "Ole Gunnar"; nothing that says where somebody is from or works. */
+function isGivenName(scene: Scene, run: Run, i: number): boolean {
+  const lower = lowerAt(scene, i);
+  const isOther =
+    PLACES.has(lower) || TITLES.has(lower) || ROLE_NOUNS.has(lower) || DEMONYM.test(lower);
+  return (
+    i === run.from &&
+    !isOther &&
+    unitAt(scene, i).from < i &&
+    /^\p{Lu}\p{Ll}+$/u.test(textAt(scene, i))
+  );
+}
+
+const DEMONYM = /(?:[ai]an|ese|ish|ch)$/;
+
+/** "Superintendent of Police | Asha Rao Bedi", "Minister for Foreign Affairs | Ann Reed": a title, what it is of, and the rest. */
+function behindOffice(scene: Scene, run: Run, of: number): number | null {
+  if (isBodyWord(lowerAt(scene, run.to - 1))) return run.to;
+  for (let i = run.to - 2; i > of; i--) if (isOffice(lowerAt(scene, i))) return i + 1;
+  return null;
+}
+
+const isOffice = (lower: string): boolean =>
+  OFFICES.has(lower) || PLACES.has(lower) || isBodyWord(lower);
 
 /** "President Reed" has a title; in "Larry King" and "Mr. King" the last word is a name. */
 function isSurnameLike(scene: Scene, run: Run, i: number): boolean {
   if (i !== run.to - 1 || i === run.from) return false;
   return isFirstName(lowerAt(scene, i - 1)) || HONORIFICS.has(bareAt(scene, i - 1));
 }
-
-const HONORIFICS: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'miss', 'dr']);

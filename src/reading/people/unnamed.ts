@@ -1,0 +1,30 @@
+import { ROLE_NOUNS } from '../languages/en/titles.ts';
+import { isQuoted, lowerAt, tagAt, unitAt } from '../text/scene.ts';
+import type { Cast } from './identity.ts';
+import { lastBefore, type Mention } from './mention.ts';
+
+/** Sentences before a he or she in which somebody without a name is looked for. */
+const SENTENCES = 1;
+
+/** "One of the victims spoke. She said": whether somebody who has no name, and has not spoken, was the last to act before a he or she. */
+export function isSomebodyUnnamed(cast: Cast, pronoun: Mention): boolean {
+  const { scene, mentions, entities } = cast;
+  const first = (scene.unitOf[pronoun.from] ?? 0) - SENTENCES;
+  for (let i = lastBefore(mentions.list, pronoun.from); i >= 0; i--) {
+    const mention = mentions.list[i];
+    if (!mention || (scene.unitOf[mention.from] ?? 0) < first) return false;
+    if (entities.of(mention)?.type === 'person' || mention.kind === 'relative') return false;
+    if (opensWithSomebody(cast, mention)) return cast.spoken.at(-1)?.mention.head !== mention.head;
+  }
+  return false;
+}
+
+/** A sentence that begins with "A woman", "Another student", "One of the victims" and goes on with what she did. */
+function opensWithSomebody({ scene }: Cast, { from, to, head, kind }: Mention): boolean {
+  if (isQuoted(scene, from) || unitAt(scene, from).from !== from) return false;
+  const lower = lowerAt(scene, from);
+  if (lower === 'one' && lowerAt(scene, from + 1) === 'of') return true;
+  const isIndefinite = /^(?:an?|one|another)$/.test(lower);
+  const acts = /^(?:VERB|AUX|ADV|ADP|PRON)$/.test(tagAt(scene, to));
+  return kind === 'role' && isIndefinite && acts && ROLE_NOUNS.has(lowerAt(scene, head));
+}
