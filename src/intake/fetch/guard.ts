@@ -62,8 +62,20 @@ function systemResolve(host: string): Promise<readonly Host[]> {
   return lookup(host, { all: true });
 }
 
+/** Answers every virtual machine of one large cloud from inside it, though the number itself is a public one. */
+const CLOUD_INSIDE = new Set(['168.63.129.16']);
+
 /** "unicast" is what is left after private, loopback, link-local, carrier, multicast and reserved ranges; mapped forms are unmapped first. */
 function isPublic(address: string): boolean {
   if (!ipaddr.isValid(address)) return false;
-  return ipaddr.process(address).range() === 'unicast';
+  const ip = ipaddr.process(address);
+  if (ip.range() !== 'unicast' || CLOUD_INSIDE.has(ip.toString())) return false;
+  return ip instanceof ipaddr.IPv4 || isPublicV6(ip.parts);
+}
+
+/** Only 2000::/3 has been given out; an address that ends in `5efe` and an IPv4 address is led to the latter inside a network (ISATAP). */
+function isPublicV6([first = 0, , , , fifth = 0, sixth = 0]: readonly number[]): boolean {
+  const isGiven = first >> 13 === 1;
+  const isTunnel = (fifth === 0 || fifth === 0x0200) && sixth === 0x5efe;
+  return isGiven && !isTunnel;
 }
