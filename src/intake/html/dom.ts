@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { defaultTreeAdapter, parse, serialize, type DefaultTreeAdapterTypes } from 'parse5';
+import { TooLong } from '../errors.ts';
 
 /** The little of the DOM that is used here; the compiler's own DOM types would bring a browser's globals along. */
 export interface PageNode {
@@ -62,10 +63,10 @@ export interface Page {
 
 /**
  * Parses a page. parse5 reads it as browsers do (linkedom alone loses the body of a page without `<body>`);
- * linkedom makes a DOM of that. `url` is what links on the page are relative to.
+ * linkedom makes a DOM of that. `url` is what links on the page are relative to. Throws `TooLong` for a page of very many elements.
  */
 export function parsePage(html: string, url: string | null): Page {
-  const tree = parse(html);
+  const tree = parse(html, { treeAdapter: countingAdapter() });
   prune(tree);
   const pruned = serialize(tree);
   return { tree, open: () => documentOf(pruned, url) };
@@ -78,8 +79,25 @@ function documentOf(html: string, url: string | null): PageDocument {
   return document;
 }
 
-/** A piece of HTML as one element. */
+/** Five times what the largest news pages have; a few kilobytes of unclosed tags can ask for millions. */
+const MOST_PARTS = 60_000;
+
+/** Builds the tree as ever, but no more than so many elements and attributes. */
+function countingAdapter(): typeof defaultTreeAdapter {
+  let parts = 0;
+  return {
+    ...defaultTreeAdapter,
+    createElement: (tagName, namespaceURI, attrs) => {
+      parts += 1 + attrs.length;
+      if (parts > MOST_PARTS) throw new TooLong(`more than ${MOST_PARTS} elements and attributes`);
+      return defaultTreeAdapter.createElement(tagName, namespaceURI, attrs);
+    },
+  };
+}
+
+/** A piece of HTML as one element. Throws `TooLong` for one of very many elements. */
 export function openFragment(html: string): PageElement {
+  if (html.split('<', MOST_PARTS).length === MOST_PARTS) throw new TooLong('very many elements');
   return parseHTML(`<html><body>${html}</body></html>`).document.body;
 }
 

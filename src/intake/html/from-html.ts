@@ -61,6 +61,7 @@ function openPage(html: string, url: string | null): Page {
   try {
     return parsePage(html, url);
   } catch (cause) {
+    if (cause instanceof TooLong) throw cause;
     throw new NotAnArticle('the page cannot be parsed', { cause });
   }
 }

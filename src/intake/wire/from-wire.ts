@@ -8,6 +8,8 @@ import type { Story } from './story.ts';
 import { parseXml } from './xml.ts';
 
 const LARGEST = 2_000_000;
+/** Objects and lists; a story has some dozens, a bomb is made of them. */
+const MOST_PARTS = 20_000;
 const XML =
   /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*(?:<!DOCTYPE nitf\b[^>]*>\s*)?<(?:\w+:)?(?:newsItem|newsMessage|nitf|contentSet)\b/;
 const JSON_START = /^\s*\{/;
@@ -35,6 +37,7 @@ export function storyOf(text: string): Story {
 }
 
 function parseJson(text: string): unknown {
+  if (text.split(/[[{]/, MOST_PARTS).length === MOST_PARTS) return null;
   try {
     return JSON.parse(text);
   } catch {
