@@ -2,14 +2,19 @@ import { getDocumentProxy } from 'unpdf';
 import type { Clean } from '../clean.ts';
 import { NotAnArticle, NotText, TooLong } from '../errors.ts';
 import { fromParagraphs } from './from-paragraphs.ts';
+import { streamsWithin } from './pdf-streams.ts';
 import { linesOfPage, type Line, type Run } from './pdf-lines.ts';
 import { paragraphsOfPages } from './pdf-paragraphs.ts';
 
 const MOST_PAGES = 60;
 const FEWEST_WORDS = 25;
+/** Sixty pages of words have a tenth of this; a page of drawn charts may have a few megabytes. */
+const LARGEST = { words: 12_000_000, pictures: 60_000_000 };
 
-/** The article in a PDF, without running heads and page numbers, its lines joined and its hyphens closed. Throws `NotAnArticle` for a scan without text. */
+/** The article in a PDF, without running heads and page numbers, its lines joined and its hyphens closed. Throws `NotAnArticle` for a scan without text, `TooLong` for a book or a bomb. */
 export async function fromPdf(bytes: Uint8Array): Promise<Clean> {
+  if (!(await streamsWithin(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), LARGEST)))
+    throw new TooLong('a PDF that unpacks to more');
   const paragraphs = paragraphsOfPages(await pagesOf(bytes));
   const words = paragraphs.reduce((sum, text) => sum + text.split(' ').length, 0);
   if (words < FEWEST_WORDS) throw new NotAnArticle('a PDF with hardly a word, perhaps a scan');
