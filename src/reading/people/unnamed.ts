@@ -8,16 +8,21 @@ const SENTENCES = 1;
 
 /** "One of the victims spoke. She said": whether somebody who has no name, and has not spoken, was the last to act before a he or she. */
 export function isSomebodyUnnamed(cast: Cast, pronoun: Mention): boolean {
-  const { scene, mentions, entities } = cast;
+  const { scene, mentions } = cast;
   const first = (scene.unitOf[pronoun.from] ?? 0) - SENTENCES;
   for (let i = lastBefore(mentions.list, pronoun.from); i >= 0; i--) {
     const mention = mentions.list[i];
-    if (!mention || (scene.unitOf[mention.from] ?? 0) < first) return false;
-    if (entities.of(mention)?.type === 'person' || mention.kind === 'relative') return false;
+    if (!mention || isOut(cast, mention, first)) return false;
     if (opensWithSomebody(cast, mention)) return cast.spoken.at(-1)?.mention.head !== mention.head;
   }
   return false;
 }
+
+/** Too far back, or somebody with a name. */
+const isOut = ({ scene, entities }: Cast, mention: Mention, first: number): boolean =>
+  (scene.unitOf[mention.from] ?? 0) < first ||
+  mention.kind === 'relative' ||
+  entities.of(mention)?.type === 'person';
 
 /** A sentence that begins with "A woman", "Another student", "One of the victims" and goes on with what she did. */
 function opensWithSomebody({ scene }: Cast, { from, to, head, kind }: Mention): boolean {
