@@ -1,6 +1,8 @@
 import type { ArchiveReader, PersonLine, QuoteFilter } from '../archive/archive.ts';
+import { folded } from '../reading/index.ts';
 import type { Answer } from './answer.ts';
 import { findWhere } from './find/article.ts';
+import { bareName } from './find/name.ts';
 import { findPerson } from './find/person.ts';
 import { counted, narrowedBy } from './narrowed.ts';
 import { PAGE } from './page.ts';
@@ -17,10 +19,12 @@ export async function answerQuote(
 ): Promise<Answer> {
   const where = await findWhere(reader, question.where, question, asker);
   if ('answer' in where) return where.answer;
+  const filter = filterOf(question, where.id);
+  const guess = guessed(reader, question, filter);
   const found = await findPerson(reader, question);
   if ('answer' in found) return found.answer;
   const { person } = found;
-  const { items, total } = await reader.quotes(person.id, filterOf(question, where.id));
+  const { items, total } = (await guess(person)) ?? (await reader.quotes(person.id, filter));
   if (total === 0) return noQuotes(question, person);
   const narrowed = narrowedBy(question);
   const seen = question.skip + items.length;
@@ -34,6 +38,24 @@ export async function answerQuote(
     skip: question.skip,
     items: items.map(showQuote),
     more: items.length > 0 && seen < total ? { ...asked(question, person), skip: seen } : null,
+  };
+}
+
+/** Who is called by a whole name is mostly that very person: what they said is looked up while it is made sure of, so that both are one trip. `null` when it was another. */
+function guessed(reader: ArchiveReader, question: QuoteQuestion, filter: QuoteFilter) {
+  const id = folded(bareName(question.name));
+  const isLikely =
+    question.personId === null &&
+    narrowedBy(question) === null &&
+    filter.article === undefined &&
+    id.includes(' ');
+  if (!isLikely) return () => Promise.resolve(null);
+  const early = reader.quotes(id, filter).catch((error: unknown) => ({ error }));
+  return async (person: PersonLine) => {
+    if (person.id !== id) return null;
+    const found = await early;
+    if ('error' in found) throw found.error;
+    return found;
   };
 }
 
