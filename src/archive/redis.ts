@@ -21,6 +21,7 @@ import { exported } from './move/export.ts';
 import { bringer } from './move/import.ts';
 import { readLine } from './move/lines.ts';
 import { reach } from './reach.ts';
+import { rememberingLines } from './records/recent-people.ts';
 import { rememberingReader } from './records/recent.ts';
 import type { Store } from './store.ts';
 import { openTurns, type Turns } from './turns.ts';
@@ -28,18 +29,39 @@ import { openTurns, type Turns } from './turns.ts';
 /** Articles that are kept at hand in this process: about 20 kB each, ten times their records. */
 const REMEMBERED = { articles: 2000, bytes: 6_000_000 };
 
+/** The same of people: half a kB each. */
+const PEOPLE_REMEMBERED = 10_000;
+
 /** The archives of all workspaces in one Redis (6.2 or newer, no modules). The client is not closed here. */
 export function openArchives(client: Redis): Archives {
   const readRecord = rememberingReader(REMEMBERED);
+  const readPersonLine = rememberingLines(PEOPLE_REMEMBERED);
   const turns = openTurns();
   return {
-    of: (team) => archiveOf({ client, keys: keysOf(team), readRecord }, team, turns),
+    of: madeOnce((team) => {
+      const store = { client, keys: keysOf(team), readRecord, readLine: readPersonLine };
+      return archiveOf(store, team, turns);
+    }),
     teamsWithCorrections: () => reach(client.smembers(correctedTeamsKey)),
     teamsWithDaily: () => reach(client.smembers(teamsKey)),
     teamsWithFeeds: () => reach(client.smembers(fedTeamsKey)),
     teams: () => reach(client.smembers(allTeamsKey)),
     tidy: () => tidyAll(client),
     ping: async () => void (await reach(client.ping())),
+  };
+}
+
+/** More workspaces than most processes serve at a time. */
+const MOST_TEAMS = 1000;
+
+/** An archive holds nothing of its own, so that one can serve all who ask for it. */
+function madeOnce(make: (team: string) => Archive): (team: string) => Archive {
+  const made = new Map<string, Archive>();
+  return (team) => {
+    const archive = made.get(team) ?? make(team);
+    if (made.size >= MOST_TEAMS) made.clear();
+    made.set(team, archive);
+    return archive;
   };
 }
 

@@ -18,7 +18,7 @@ afterAll(() => redis.close());
 
 const keys = keysOf('T1');
 const list = keys.said('ida holm');
-const storeOf = () => ({ client, keys, readRecord: () => null });
+const storeOf = () => ({ client, keys, readRecord: () => null, readLine: () => null });
 
 interface Given {
   /** How many numbers the article takes. */

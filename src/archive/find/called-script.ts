@@ -20,17 +20,20 @@ for i = 1, #members do
   end
 end
 if #ids > few then
-  local scores, ranked = redis.call('ZMSCORE', KEYS[2], unpack(ids)), {}
+  local scores, sorted = redis.call('ZMSCORE', KEYS[2], unpack(ids)), {}
   for i = 1, #ids do
-    local score = scores[i] and tonumber(scores[i])
-    if score then ranked[#ranked + 1] = { ids[i], score } end
+    scores[i] = scores[i] and tonumber(scores[i])
+    if scores[i] then sorted[#sorted + 1] = -scores[i] end
   end
-  table.sort(ranked, function(a, b)
-    if a[2] ~= b[2] then return a[2] > b[2] end
-    return a[1] < b[1]
-  end)
-  ids = {}
-  for i = 1, math.min(most, #ranked) do ids[i] = ranked[i][1] end
+  -- Numbers alone are sorted three times as fast as people by a function.
+  table.sort(sorted)
+  local least, best, equal = -(sorted[math.min(most, #sorted)] or 0), {}, {}
+  for i = 1, #ids do
+    local score = scores[i]
+    if score and score > least then best[#best + 1] = ids[i] elseif score == least then equal[#equal + 1] = ids[i] end
+  end
+  for i = 1, math.min(most - #best, #equal) do best[#best + 1] = equal[i] end
+  ids = best
 end
 if #ids == 0 then return {} end
 local keys = {}

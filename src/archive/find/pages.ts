@@ -27,7 +27,7 @@ export async function newestPlaces(store: Store, person: string, page: Page): Pr
   return { places: placesIn(store, found.spots, found.records), total };
 }
 
-/** All quotes of a person that a filter lets through: one trip for those of some days, two for those about something. */
+/** All quotes of a person that a filter lets through: a trip for those of some days, two for those about something, three where they are many. */
 export async function matchingPlaces(
   store: Store,
   person: string,
@@ -35,12 +35,12 @@ export async function matchingPlaces(
   { topic = [], direct = false, since, until }: QuoteFilter,
 ): Promise<Places> {
   const key = direct ? store.keys.saidDirectly(person) : store.keys.said(person);
+  const wish = { ...page, since, until, countUpTo: EVERY };
   const along = topic.length === 0 ? key : await idsAbout(store, key, topic);
-  if (along.length === 0) return { places: [], total: 0 };
-  const found = await walked(store, { along, ...page, since, until, countUpTo: EVERY });
-  if (found === null)
-    return placesOf(store, await matchingSpots(store, along, { since, until }), page);
-  return { places: placesIn(store, found.spots, found.records), total: found.found };
+  const found = await walked(store, { along, ...wish });
+  if (found !== null)
+    return { places: placesIn(store, found.spots, found.records), total: found.found };
+  return placesOf(store, await matchingSpots(store, along, { since, until }), page);
 }
 
 const endOf = ({ skip, limit }: Page) => skip + limit;

@@ -54,7 +54,7 @@ export async function findSimilar(
 }
 
 async function called(store: Store, wanted: string, limit: number): Promise<PersonLine[]> {
-  const { client, keys } = store;
+  const { client, keys, readLine } = store;
   const from = Buffer.from(`[${wanted.slice(0, LONGEST_FORM)}`);
   const to = Buffer.concat([from, Buffer.from([0xff])]);
   const most = Math.max(FEW, limit * 2);
@@ -63,11 +63,10 @@ async function called(store: Store, wanted: string, limit: number): Promise<Pers
     [keys.names, keys.ranks],
     [from, to, MOST_FOUND, FEW, most, keys.person('')],
   );
-  const lines = pairsOf(found).flatMap(([id, text]) => {
-    const record = readPerson(String(text));
-    return record === null ? [] : [lineOf(String(id), record)];
-  });
-  return mostQuotedFirst(lines.filter((line) => isCalled(line, wanted))).slice(0, limit);
+  const lines = pairsOf(found)
+    .flatMap(([id, text]) => readLine(String(id), String(text)) ?? [])
+    .filter(({ forms }) => forms.some((form) => form.includes(` ${wanted}`)));
+  return mostQuotedFirst(lines.map(({ line }) => line)).slice(0, limit);
 }
 
 async function linesOf({ client, keys }: Store, ids: readonly string[]): Promise<PersonLine[]> {
@@ -81,9 +80,6 @@ async function linesOf({ client, keys }: Store, ids: readonly string[]): Promise
 
 const mostQuotedFirst = (lines: readonly PersonLine[]) =>
   lines.toSorted((a, b) => b.quotes - a.quotes || (a.id < b.id ? -1 : 1));
-
-const isCalled = ({ name, aliases, roles }: PersonLine, wanted: string) =>
-  [name, ...aliases, ...roles].some((form) => ` ${folded(form)}`.includes(` ${wanted}`));
 
 const hasInName = ({ name }: PersonLine, word: string) => {
   const whole = folded(name);

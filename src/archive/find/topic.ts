@@ -10,9 +10,8 @@ export async function topicIndex(
   { client, keys }: Store,
   topic: readonly string[],
 ): Promise<(id: number) => boolean> {
-  const tokens = familiesOf(topic);
-  if (tokens.length === 0) return () => true;
-  return indexIn(tokens, await reach(client.mgetBuffer(listsFor(keys, tokens))));
+  const lists = topicLists(keys, topic);
+  return lists.length === 0 ? () => true : indexIn(await reach(client.mgetBuffer(lists)));
 }
 
 /** The places of a list that are about something, in one trip; in ascending order. */
@@ -21,20 +20,18 @@ export async function idsAbout(
   key: string,
   topic: readonly string[],
 ): Promise<number[]> {
-  const tokens = familiesOf(topic);
-  const [said = null, ...lists] = await reach(client.mgetBuffer([key, ...listsFor(keys, tokens)]));
-  return unpacked(said).filter(indexIn(tokens, lists));
+  const [said = null, ...lists] = await reach(client.mgetBuffer([key, ...topicLists(keys, topic)]));
+  return unpacked(said).filter(indexIn(lists));
 }
 
-const listsFor = (keys: Keys, tokens: readonly string[]) => [
-  ...tokens.map(keys.word),
-  ...tokens.map(keys.titleWord),
-];
+/** For each word of a topic the list of its quotes and that of its titles. */
+const topicLists = (keys: Keys, topic: readonly string[]): string[] =>
+  familiesOf(topic).flatMap((token) => [keys.word(token), keys.titleWord(token)]);
 
-function indexIn(tokens: readonly string[], lists: readonly (Buffer | null)[]) {
-  const pairs = tokens.map((_, i) => ({
-    quotes: lists[i] ?? null,
-    titles: lists[tokens.length + i] ?? null,
+function indexIn(lists: readonly (Buffer | null)[]) {
+  const pairs = Array.from({ length: lists.length / 2 }, (_, i) => ({
+    quotes: lists[2 * i] ?? null,
+    titles: lists[2 * i + 1] ?? null,
   }));
   return (id: number): boolean =>
     pairs.every(({ quotes, titles }) => holds(quotes, id) || holds(titles, numberOf(id)));

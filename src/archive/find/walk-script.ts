@@ -15,6 +15,7 @@ local since, until_ = tonumber(ARGV[4]), tonumber(ARGV[5])
 local most, prefix = tonumber(ARGV[7]), ARGV[8]
 local length = math.floor((given == '' and redis.call('STRLEN', KEYS[1]) or #given) / 4)
 local countAll = length <= tonumber(ARGV[6])
+if countAll and length > most then return {length, -1} end
 local marks, looked, CHUNK = {}, 0, 32
 local function markOf(number)
   local mark = marks[number]
@@ -25,6 +26,23 @@ local function markOf(number)
   end
   return mark
 end
+-- In one call, where all will be asked for.
+local function readMarks(bytes, base, count)
+  local asked, numbers, last = {'BITFIELD_RO', KEYS[2]}, {}, -1
+  for i = 0, count - 1 do
+    local a, b, c = string.byte(bytes, base + i * 4 + 1, base + i * 4 + 3)
+    local number = (a * 256 + b) * 256 + c
+    if number ~= last and marks[number] == nil then
+      local n = #asked
+      asked[n + 1], asked[n + 2], asked[n + 3] = 'GET', 'u16', '#' .. number
+      numbers[#numbers + 1] = number
+      last = number
+    end
+  end
+  if #numbers == 0 then return end
+  local found = redis.call(unpack(asked))
+  for i = 1, #numbers do marks[numbers[i]] = found[i] end
+end
 local articles, indexes, found, last, at, done = {}, {}, 0, -1, length, 1
 while at > 0 and done == 1 do
   local from = math.max(0, at - CHUNK)
@@ -34,6 +52,7 @@ while at > 0 and done == 1 do
   else
     bytes, base = given, from * 4
   end
+  if countAll then readMarks(bytes, base, at - from) end
   for i = at - from - 1, 0, -1 do
     looked = looked + 1
     if looked > most then done = -1 break end
@@ -53,7 +72,7 @@ while at > 0 and done == 1 do
       articles[found], indexes[found] = article, index + (number - article) * 256
     end
   end
-  at, CHUNK = from, CHUNK * 2
+  at, CHUNK = from, math.min(CHUNK * 2, 1024)
 end
 local first = 1
 while first <= found do

@@ -45,19 +45,31 @@ export const EVERY = Number.MAX_SAFE_INTEGER;
 
 /** More places than this are not walked in Redis, which would hold up everybody else. */
 const MOST_PLACES = 4000;
+/** The same where all of them are counted: a longer list is quicker read here. */
+const MOST_COUNTED = 256;
 const LAST_DAY = 0x7f_fe;
+
+const NOTHING: Walked = {
+  length: 0,
+  isWhole: true,
+  found: 0,
+  spots: [],
+  records: new Map(),
+  beside: null,
+};
 
 /** Walks in one trip from the newest place on; `null` when it would be too far. */
 export async function walked({ client, keys }: Store, wish: Walk): Promise<Walked | null> {
-  const { along, skip, limit, since, until, countUpTo, beside } = wish;
+  const { along, skip, limit, since, until, countUpTo, beside = keys.seq } = wish;
   const [list, given] = typeof along === 'string' ? [along, []] : [keys.days, along];
-  if (Math.max(skip + limit, given.length) > MOST_PLACES) return null;
-  const besides = beside === undefined ? [] : [beside];
+  const most = countUpTo === EVERY ? MOST_COUNTED : MOST_PLACES;
+  if (along.length === 0) return NOTHING;
+  if (Math.max(skip + limit, given.length) > most) return null;
   const days = [boundOf(since) ?? 0, boundOf(until) ?? LAST_DAY];
   const reply = await walk(
     client,
-    [list, keys.days, ...besides],
-    [packed(given), skip, limit, ...days, countUpTo, MOST_PLACES, keys.article('')],
+    [list, keys.days, beside],
+    [packed(given), skip, limit, ...days, countUpTo, most, keys.article('')],
   );
   return walkedIn(listOf(reply));
 }

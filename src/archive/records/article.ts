@@ -9,6 +9,8 @@ import { wordsIn, wordsOut } from './words.ts';
 
 /** No reading is longer, in bytes. */
 const MOST_BYTES = 50_000_000;
+/** Most readings fit; to make room for larger ones costs as much as to inflate them. */
+const CHUNK_BYTES = 8192;
 
 type Writing = Omit<KeptArticle, 'card'> & { readonly card: Omit<ArticleCard, 'id'> };
 
@@ -26,6 +28,7 @@ export function readArticle(id: number, record: Buffer): KeptArticle | null {
     const { version, card } = readHead(record.toString('utf8', 0, cut));
     const json = inflateRawSync(record.subarray(cut + 1), {
       maxOutputLength: MOST_BYTES,
+      chunkSize: CHUNK_BYTES,
       ...(version === 2 && { dictionary }),
     });
     const body = Body.parse(JSON.parse(json.toString()));
