@@ -31,17 +31,17 @@ export function scorerOf({ table, scale }: Linear): Scorer {
 
 /** Index of the highest score, the first of equals; -1 for none. */
 export function bestOf(scores: readonly number[]): number {
-  let best = -1;
-  scores.forEach((score, k) => {
-    if (best < 0 || score > (scores[best] ?? 0)) best = k;
-  });
+  let best = scores.length > 0 ? 0 : -1;
+  for (let k = 1; k < scores.length; k++) if ((scores[k] ?? 0) > (scores[best] ?? 0)) best = k;
   return best;
 }
 
 /** How much of the probability the candidate at an index has among all (softmax). */
 export function shareOf(scores: readonly number[], index: number): number {
   const chosen = scores[index] ?? 0;
-  return 1 / scores.reduce((sum, score) => sum + Math.exp(score - chosen), 0);
+  let sum = 0;
+  for (const score of scores) sum += Math.exp(score - chosen);
+  return 1 / sum;
 }
 
 /** Probability of "yes" from one score (logistic). */

@@ -1,15 +1,10 @@
-import { bestOf, shareOf, type Scorer } from '../model/linear.ts';
+import type { Scorer } from '../model/linear.ts';
 import { tagAt, textAt, type Run, type Scene } from '../text/scene.ts';
 import { countIn } from '../text/signs.ts';
+import { chosenSpan } from './chosen-span.ts';
 import type { Cue } from './cue.ts';
 import type { LikelyCue } from './cues.ts';
-import {
-  addEndEvidence,
-  addNoContentEvidence,
-  addSpanEvidence,
-  addStartEvidence,
-} from './evidence/content.ts';
-import { placeOf, SIDES, spansOf, type Place, type UnitView } from './evidence/place.ts';
+import { placeOf, SIDES, type Place, type Side, type UnitView } from './evidence/place.ts';
 
 /** What a cue reports. */
 export interface Content extends Run {
@@ -52,16 +47,22 @@ const FEW = 6;
 const SAYING = /^(?:NOUN|PROPN|VERB|ADJ|NUM)$/;
 
 function likeliest(view: UnitView, scorer: Scorer): Content[] {
-  const { from, to } = view.unit;
-  const isPlain = countIn(view.scene.signs.quoted, from, to) === 0;
-  return view.cues.flatMap((cue) => {
-    if (isPlain && cue.chance < LIKELY) return [];
-    return SIDES.flatMap((side) => {
+  const found: Content[] = [];
+  for (const cue of view.cues)
+    for (const side of SIDES) {
+      if (!mayBeEnough(view, cue, side)) continue;
       const place = placeOf(view, cue, side);
-      const chosen = withFirstClause(place, chosenFrom(place, scorer));
-      return chosen ? [{ ...chosen, cue, chance: chosen.chance * cue.chance }] : [];
-    });
-  });
+      const chosen = withFirstClause(place, chosenSpan(place, scorer));
+      if (chosen) found.push({ ...chosen, cue, chance: chosen.chance * cue.chance });
+    }
+  return found;
+}
+
+/** Whether anything on that side of a cue can be enough, however likely it is there. */
+function mayBeEnough({ scene, unit }: UnitView, { chance, from, to }: LikelyCue, side: Side) {
+  if (chance >= LIKELY) return true;
+  const [first, last] = side === 'before' ? [unit.from, from] : [to, unit.to];
+  return countIn(scene.signs.quoted, first, last) > FEW;
 }
 
 /** “Prices fell, but they are rising again, Reed said”: what is joined by “, but” is said with it, unless another cue stands in it. */
@@ -82,50 +83,3 @@ function standApart(a: Content, b: Content): boolean {
 }
 
 const holds = ({ from, to }: Run, { verb }: Cue): boolean => verb >= from && verb < to;
-
-function chosenFrom(place: Place, scorer: Scorer): (Run & { readonly chance: number }) | null {
-  if (place.starts.length === 0 || place.ends.length === 0) return null;
-  addNoContentEvidence(place, scorer);
-  const scores = [scorer.total()];
-  const starts = likeliestOf(weighed(place, place.starts, addStartEvidence, scorer));
-  const ends = likeliestOf(weighed(place, place.ends, addEndEvidence, scorer));
-  const spans = spansOf({ starts: starts.at, ends: ends.at });
-  for (const span of spans) {
-    addSpanEvidence(place, span, scorer);
-    scores.push(scorer.total() + scoreAt(starts, span.from) + scoreAt(ends, span.to));
-  }
-  const best = bestOf(scores);
-  const span = spans[best - 1];
-  return span ? { ...span, chance: shareOf(scores, best) } : null;
-}
-
-/** Where content may begin, or end, and what speaks for each place. Two lists: in one of pairs V8 would keep the places as fractions, and all that looks words up by them would be slow. */
-interface Edges {
-  readonly at: readonly number[];
-  readonly scores: readonly number[];
-}
-
-function weighed(
-  place: Place,
-  at: readonly number[],
-  addEvidence: (place: Place, edge: number, scorer: Scorer) => void,
-  scorer: Scorer,
-): Edges {
-  const scores = at.map((edge) => {
-    addEvidence(place, edge, scorer);
-    return scorer.total();
-  });
-  return { at, scores };
-}
-
-const scoreAt = ({ at, scores }: Edges, edge: number): number => scores[at.indexOf(edge)] ?? 0;
-
-/** So many starts and ends are tried with each other; the more unlikely ones win too seldom to be worth the time. */
-const TRIED = 8;
-
-function likeliestOf({ at, scores }: Edges): Edges {
-  if (at.length <= TRIED) return { at, scores };
-  const order = at.map((_, k) => k).toSorted((x, y) => (scores[y] ?? 0) - (scores[x] ?? 0));
-  const first = order.slice(0, TRIED);
-  return { at: first.map((k) => at[k] ?? 0), scores: first.map((k) => scores[k] ?? 0) };
-}

@@ -67,7 +67,7 @@ function choiceAt(place: Place, gold: GoldAttribution, { scene, weight }: Lesson
   const ofStart = blockOf(place.starts, addStartEvidence);
   const ofEnd = blockOf(place.ends, addEndEvidence);
   const candidates = spans.map((span) => {
-    addSpanEvidence(place, span, sink);
+    addSpanEvidence(place, span.from, span.to, sink);
     return [ofStart.get(span.from) ?? none, ofEnd.get(span.to) ?? none, block()];
   });
   return [{ blocks, candidates: [[none], ...candidates], target, weight }];

@@ -1,6 +1,6 @@
 import { stepOf, type Sink } from '../../model/sink.ts';
 import { countIn } from '../../text/signs.ts';
-import { stretchAt, type Run, type Scene } from '../../text/scene.ts';
+import { stretchAt, type Scene } from '../../text/scene.ts';
 import type { Cue } from '../cue.ts';
 import type { Place } from './place.ts';
 import { kindFrom, wordFrom } from './view.ts';
@@ -99,7 +99,7 @@ function closingMark(scene: Scene, to: number): number {
   return /[,.?!…—–-](?=\W{1,2}$)/.exec(inside)?.[0].charCodeAt(0) ?? 1;
 }
 
-export function addSpanEvidence(place: Place, { from, to }: Run, { add }: Sink): void {
+export function addSpanEvidence(place: Place, from: number, to: number, { add }: Sink): void {
   const { scene, cue, side } = place;
   const s = SIDES[side];
   const stem = scene.signs.stem[cue.verb] ?? 0;

@@ -2,27 +2,36 @@ import { HELPERS } from '../../languages/en/speech-verbs.ts';
 import { stepOf, type Sink } from '../../model/sink.ts';
 import { lowerAt, isQuoted, textAt, unitAt, type Scene } from '../../text/scene.ts';
 import { reportingVerb } from '../verbs.ts';
+import type { Mentions } from '../../people/mention.ts';
 import { kindFrom, toQuote, wordFrom, type View } from './view.ts';
 
 /** What speaks for and against a word being a cue: itself, its neighbours, the noun before, quotes and other cues near it. */
 export function addCueEvidence(view: View, i: number, sink: Sink): void {
-  const { scene } = view;
-  const stem = scene.signs.stem[i] ?? 0;
-  addWord(scene, i, stem, sink);
-  addNeighbours(scene, i, stem, sink);
-  addChain(scene, i, stem, sink);
-  addSubject(view, i, stem, sink);
-  addQuotes(scene, i, stem, sink);
-  addOthers(scene, i, stem, sink);
+  const { scene, mentions } = view;
+  const word = { scene, i, stem: scene.signs.stem[i] ?? 0, table: tableOf(scene, i) };
+  addWord(word, sink);
+  addNeighbours(word, sink);
+  addChain(word, sink);
+  addSubject(word, mentions, sink);
+  addQuotes(word, sink);
+  addOthers(word, sink);
 }
 
-function addWord(scene: Scene, i: number, stem: number, { add }: Sink): void {
+/** The word that may be a cue: its place, the number of its stem, which list of reporting verbs it stands in. */
+interface Asked {
+  readonly scene: Scene;
+  readonly i: number;
+  readonly stem: number;
+  readonly table: number;
+}
+
+function addWord({ scene, i, stem, table }: Asked, { add }: Sink): void {
   add(1);
   add(2, scene.signs.word[i]);
   add(3, stem);
-  add(4, kindFrom(scene, i, i), tableOf(scene, i));
-  add(5, scene.paragraphOf[i] === 0 && scene.titled ? 1 : 0, tableOf(scene, i));
-  add(6, stepOf(i - unitAt(scene, i).from), tableOf(scene, i));
+  add(4, kindFrom(scene, i, i), table);
+  add(5, scene.paragraphOf[i] === 0 && scene.titled ? 1 : 0, table);
+  add(6, stepOf(i - unitAt(scene, i).from), table);
 }
 
 /** Which of the lists of reporting verbs a word stands in. */
@@ -31,10 +40,9 @@ function tableOf(scene: Scene, i: number): number {
   return kind === 'speech' ? 1 : kind === 'object' ? 2 : kind === 'belief' ? 3 : 0;
 }
 
-function addNeighbours(scene: Scene, i: number, stem: number, { add }: Sink): void {
+function addNeighbours({ scene, i, stem, table }: Asked, { add }: Sink): void {
   const kind = (k: number): number => kindFrom(scene, i, i + k);
   const word = (k: number): number => wordFrom(scene, i, i + k);
-  const table = tableOf(scene, i);
   add(10, stem, kind(1));
   add(11, stem, word(1));
   add(12, stem, kind(-1));
@@ -52,37 +60,36 @@ function addNeighbours(scene: Scene, i: number, stem: number, { add }: Sink): vo
 }
 
 /** The helpers before the verb: "would", "not", "to". */
-function addChain(scene: Scene, i: number, stem: number, { add }: Sink): void {
+function addChain({ scene, i, stem, table }: Asked, { add }: Sink): void {
   for (let k = 1; k <= 5 && scene.unitOf[i - k] === scene.unitOf[i]; k++) {
     const lower = lowerAt(scene, i - k);
     if (!HELPERS.has(lower)) continue;
-    add(30, scene.signs.word[i - k], tableOf(scene, i));
+    add(30, scene.signs.word[i - k], table);
     add(31, scene.signs.word[i - k], stem);
     add(32, scene.signs.word[i - k], k);
   }
 }
 
 /** The noun or name before, within so many words. */
-function addSubject({ scene, mentions }: View, i: number, stem: number, { add }: Sink): void {
+function addSubject({ scene, i, stem, table }: Asked, mentions: Mentions, { add }: Sink): void {
   for (let k = 0; k < 8 && scene.unitOf[i - k - 1] === scene.unitOf[i]; k++) {
     const mention = mentions.endingAt(i - k);
     if (!mention) continue;
     const kind = numberOfKind[mention.kind];
-    add(40, kind, tableOf(scene, i), stepOf(k));
+    add(40, kind, table, stepOf(k));
     add(41, kind, stem);
-    add(42, scene.signs.stem[mention.head], tableOf(scene, i));
-    add(43, wordFrom(scene, i, mention.from - 1), kind, tableOf(scene, i));
+    add(42, scene.signs.stem[mention.head], table);
+    add(43, wordFrom(scene, i, mention.from - 1), kind, table);
     return;
   }
-  add(44, tableOf(scene, i));
+  add(44, table);
 }
 
 const numberOfKind = { name: 1, role: 2, pronoun: 3, relative: 4, bare: 5 } as const;
 
-function addQuotes(scene: Scene, i: number, stem: number, { add }: Sink): void {
+function addQuotes({ scene, i, stem, table }: Asked, { add }: Sink): void {
   const after = stepOf(toQuote(scene, i, 1, 40));
   const before = stepOf(toQuote(scene, i, -1, 40));
-  const table = tableOf(scene, i);
   add(50, after, table);
   add(51, before, table);
   add(52, after, before, table);
@@ -93,8 +100,7 @@ function addQuotes(scene: Scene, i: number, stem: number, { add }: Sink): void {
 }
 
 /** Verbs of the lists that stand in the unit before and behind. */
-function addOthers(scene: Scene, i: number, stem: number, { add }: Sink): void {
-  const table = tableOf(scene, i);
+function addOthers({ scene, i, stem, table }: Asked, { add }: Sink): void {
   const unit = unitAt(scene, i);
   let earlier = 0;
   for (let k = i - 1; k >= Math.max(unit.from, i - 40); k--) {

@@ -51,29 +51,29 @@ const LONGEST = 150;
 const FARTHEST = 2000;
 
 export function placeOf({ scene, mentions, unit, cues }: UnitView, cue: Cue, side: Side): Place {
-  const tag = tagOf(scene, mentions, unit, cue);
-  const others = cues.flatMap(({ verb, chance }) =>
-    verb !== cue.verb && chance > OTHERWISE ? [verb] : [],
-  );
+  const others: number[] = [];
+  for (const { verb, chance } of cues)
+    if (verb !== cue.verb && chance > OTHERWISE) others.push(verb);
   const base = { scene, cue, side, unit, others };
-  return side === 'behind'
-    ? { ...base, starts: startsBehind(base), ends: endsBehind(base) }
-    : { ...base, starts: startsBefore(base, tag), ends: endsBefore(base, tag) };
+  if (side === 'behind') return { ...base, starts: startsBehind(base), ends: endsBehind(base) };
+  const tag = tagOf(scene, mentions, unit, cue);
+  return { ...base, starts: startsBefore(base, tag), ends: endsBefore(base, tag) };
 }
 
 type Base = Omit<Place, 'starts' | 'ends'>;
 
 function startsBehind({ scene, cue, unit }: Base): number[] {
-  const found = new Set<number>();
+  const found: number[] = [];
   const behind = Math.max(cue.to, cue.shape === 'before' ? 0 : (cue.source?.to ?? 0));
-  for (let i = cue.to; i < Math.min(unit.to, behind + REACH) && found.size < MOST_STARTS; i++)
-    if (isWithin(scene, i) && (opensAt(scene, i) || i === cue.to || i === behind)) found.add(i);
-  return [...found];
+  const limit = Math.min(unit.to, behind + REACH);
+  for (let i = cue.to; i < limit && found.length < MOST_STARTS; i++)
+    if (isWithin(scene, i) && (opensAt(scene, i) || i === cue.to || i === behind)) found.push(i);
+  return found;
 }
 
 /** Content neither begins nor ends with a mark that parts it from the tag. */
 const isWithin = (scene: Scene, i: number): boolean =>
-  isQuoted(scene, i) || !PARTS.test(textAt(scene, i));
+  isQuoted(scene, i) || !PARTS.has(textAt(scene, i));
 
 /** Never in the middle of a quote. */
 const cuts = (scene: Scene, i: number): boolean => {
@@ -86,33 +86,36 @@ function opensAt(scene: Scene, i: number): boolean {
   return (
     isQuoted(scene, i) ||
     isQuoted(scene, i - 1) ||
-    PARTS.test(textAt(scene, i - 1)) ||
-    CONTENT_OPENERS.has(lowerAt(scene, i)) ||
-    /^(?:DET|PRON|PROPN|NUM|ADP)$/.test(tagAt(scene, i))
+    OPENING.has(tagAt(scene, i)) ||
+    PARTS.has(textAt(scene, i - 1)) ||
+    CONTENT_OPENERS.has(lowerAt(scene, i))
   );
 }
 
-const PARTS = /^(?:[,:;—–-]|--)$/;
+const PARTS: ReadonlySet<string> = new Set([',', ':', ';', '—', '–', '-', '--']);
+const OPENING: ReadonlySet<string> = new Set(['DET', 'PRON', 'PROPN', 'NUM', 'ADP']);
 
 function endsBehind({ scene, cue, unit }: Base): number[] {
   const last = withoutStop(scene, cue.to, Math.min(unit.to, cue.to + FARTHEST));
-  const found = new Set<number>([last]);
+  const found = [last];
   const limit = Math.min(last, cue.to + LONGEST);
-  for (let i = cue.to + 1; i < limit && found.size < MOST_ENDS; i++)
-    if (isWithin(scene, i - 1) && closesAt(scene, i)) found.add(i);
-  return [...found];
+  for (let i = cue.to + 1; i < limit && found.length < MOST_ENDS; i++)
+    if (isWithin(scene, i - 1) && closesAt(scene, i)) found.push(i);
+  return found;
 }
 
 function closesAt(scene: Scene, i: number): boolean {
   if (!cuts(scene, i)) return false;
   return (
     isQuoted(scene, i - 1) ||
-    PARTS.test(textAt(scene, i)) ||
-    /^(?:CCONJ|SCONJ|ADP)$/.test(tagAt(scene, i)) ||
-    (scene.tags[i] === 'VERB' && lowerAt(scene, i).endsWith('ing')) ||
-    /^[.?!)]$/.test(textAt(scene, i))
+    CLOSING_TAGS.has(tagAt(scene, i)) ||
+    CLOSING.has(textAt(scene, i)) ||
+    (scene.tags[i] === 'VERB' && lowerAt(scene, i).endsWith('ing'))
   );
 }
+
+const CLOSING_TAGS: ReadonlySet<string> = new Set(['CCONJ', 'SCONJ', 'ADP']);
+const CLOSING: ReadonlySet<string> = new Set([...PARTS, '.', '?', '!', ')']);
 
 function withoutStop(scene: Scene, from: number, limit: number): number {
   let to = limit;
@@ -122,34 +125,37 @@ function withoutStop(scene: Scene, from: number, limit: number): number {
 }
 
 function endsBefore({ scene, cue, unit }: Base, tag: Run): number[] {
-  const found = new Set<number>();
+  const found: number[] = [];
+  const take = (i: number): void => {
+    if (!found.includes(i)) found.push(i);
+  };
   const source = cue.source && cue.source.to <= cue.verb ? cue.source.from : cue.from;
   for (const edge of [tag.from, cue.from, source])
-    for (const i of [edge, edge - 1]) if (mayEnd(scene, unit, i, i === edge)) found.add(i);
+    for (const i of [edge, edge - 1]) if (mayEnd(scene, unit, i, i === edge)) take(i);
   for (let i = tag.from; i > Math.max(unit.from, tag.from - 8); i--)
-    if (isQuoted(scene, i - 1) && cuts(scene, i)) found.add(i);
-  return [...found];
+    if (isQuoted(scene, i - 1) && cuts(scene, i)) take(i);
+  return found;
 }
 
 /** Content may end before a tag, or before the comma that stands before the tag. */
 function mayEnd(scene: Scene, unit: Run, i: number, isEdge: boolean): boolean {
   if (i <= unit.from || !cuts(scene, i) || !isWithin(scene, i - 1)) return false;
-  return isEdge || PARTS.test(textAt(scene, i));
+  return isEdge || PARTS.has(textAt(scene, i));
 }
 
 function startsBefore({ scene, unit }: Base, tag: Run): number[] {
-  const found = new Set<number>([Math.max(unit.from, tag.from - FARTHEST)]);
+  const found = [Math.max(unit.from, tag.from - FARTHEST)];
   const floor = Math.max(unit.from, tag.from - LONGEST);
-  for (let i = tag.from - 1; i > floor && found.size < MOST_STARTS; i--)
-    if (isWithin(scene, i) && cuts(scene, i) && beginsAt(scene, i)) found.add(i);
-  return [...found];
+  for (let i = tag.from - 1; i > floor && found.length < MOST_STARTS; i--)
+    if (isWithin(scene, i) && cuts(scene, i) && beginsAt(scene, i)) found.push(i);
+  return found;
 }
 
 function beginsAt(scene: Scene, i: number): boolean {
   return (
     isQuoted(scene, i) ||
     isQuoted(scene, i - 1) ||
-    PARTS.test(textAt(scene, i - 1)) ||
+    PARTS.has(textAt(scene, i - 1)) ||
     scene.tags[i - 1] === 'CCONJ' ||
     scene.tags[i] === 'SCONJ'
   );

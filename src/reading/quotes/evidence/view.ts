@@ -1,5 +1,6 @@
 import type { Mentions } from '../../people/mention.ts';
 import { isQuoted, unitAt, type Scene } from '../../text/scene.ts';
+import { countIn } from '../../text/signs.ts';
 
 /** What evidence is read off. */
 export interface View {
@@ -23,6 +24,7 @@ export function wordFrom({ unitOf, signs }: Scene, from: number, i: number): num
 /** Words to the next quoted one of the unit in a direction, at most `reach`; `reach + 1` where there is none. */
 export function toQuote(scene: Scene, i: number, step: 1 | -1, reach: number): number {
   const unit = unitAt(scene, i);
+  if (countIn(scene.signs.quoted, unit.from, unit.to) === 0) return reach + 1;
   for (let n = 1; n <= reach; n++) {
     const at = i + n * step;
     if (at < unit.from || at >= unit.to) break;
