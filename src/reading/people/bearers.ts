@@ -23,8 +23,7 @@ export function isHeadline({ words, tags }: Scene, { from, to }: Run): boolean {
   let capitals = 0;
   let all = 0;
   for (let i = from; i < to && all < 40; i++) {
-    const text = words[i]?.text ?? '';
-    const isCapital = /^\p{Lu}/u.test(text);
+    const { text = '', isCapital = false } = words[i]?.form ?? {};
     if (tags[i] === 'VERB' && !isCapital) return false;
     if (text.length < 4) continue;
     all++;

@@ -1,5 +1,5 @@
 import { tagAt, textAt, lowerAt, unitAt } from '../text/scene.ts';
-import { BARE_WORDS, PERSONAL_PRONOUNS, RELATIVE_PRONOUNS } from '../languages/en/pronouns.ts';
+import { BARE, PERSONAL, RELATIVE } from '../languages/en/pronouns.ts';
 import type { Scene } from '../text/scene.ts';
 import type { Mention, MentionKind, Mentions } from './mention.ts';
 import { stepAt } from './phrase-steps.ts';
@@ -15,17 +15,21 @@ export function findMentions(scene: Scene): Mentions {
     if (mention) list.push(mention);
     i = mention ? mention.to : i + 1;
   }
-  const starts: Mention[] = [];
-  const ends: Mention[] = [];
-  for (const mention of list) {
-    starts[mention.from] = mention;
-    ends[mention.to] = mention;
-  }
+  const starts = new Int32Array(scene.words.length + 1);
+  const ends = new Int32Array(scene.words.length + 1);
+  list.forEach(({ from, to }, k) => {
+    starts[from] = k + 1;
+    ends[to] = k + 1;
+  });
+  const at = (places: Int32Array, word: number): Mention | null => {
+    const k = places[word] ?? 0;
+    return k > 0 ? (list[k - 1] ?? null) : null;
+  };
   return {
     list,
     owners: list.flatMap((mention) => ownersIn(scene, mention)),
-    startingAt: (word) => starts[word] ?? null,
-    endingAt: (word) => ends[word] ?? null,
+    startingAt: (word) => at(starts, word),
+    endingAt: (word) => at(ends, word),
   };
 }
 
@@ -43,26 +47,27 @@ function ownersIn(scene: Scene, { from, head }: Mention): Mention[] {
 }
 
 function singleAt(scene: Scene, i: number): Mention | null {
-  const lower = lowerAt(scene, i);
-  const kind = singleKind(scene, i, lower);
+  const pronouns = scene.words[i]?.form.pronouns ?? 0;
+  const kind = pronouns === 0 ? null : singleKind(scene, i, pronouns);
   return kind && { from: i, to: i + 1, head: i, kind };
 }
 
-function singleKind(scene: Scene, i: number, lower: string): MentionKind | null {
+function singleKind(scene: Scene, i: number, pronouns: number): MentionKind | null {
   const tag = scene.tags[i];
-  if (RELATIVE_PRONOUNS.has(lower) && (tag === 'PRON' || lower === 'who')) return 'relative';
-  if (PERSONAL_PRONOUNS.has(lower) && textAt(scene, i) !== 'US') return 'pronoun';
-  if (BARE_WORDS.has(lower) && tag !== 'SCONJ' && tag !== 'ADV') return 'bare';
+  if (pronouns & RELATIVE && (tag === 'PRON' || lowerAt(scene, i) === 'who')) return 'relative';
+  if (pronouns & PERSONAL && textAt(scene, i) !== 'US') return 'pronoun';
+  if (pronouns & BARE && tag !== 'SCONJ' && tag !== 'ADV') return 'bare';
   return null;
 }
 
-/** The longest run from `i` that is built like a noun phrase and holds a noun. */
+/** The longest run from `i` that is built like a noun phrase and holds a noun; it stays in its unit and on its side of a quotation mark. */
 function phraseAt(scene: Scene, i: number): Mention | null {
   let to = i;
   let head = -1;
   let named = false;
-  const limit = Math.min(i + LONGEST, endOfSide(scene, i));
-  while (to < limit) {
+  const limit = Math.min(i + LONGEST, unitAt(scene, i).to);
+  const side = scene.stretchOf[i];
+  while (to < limit && scene.stretchOf[to] === side) {
     const step = stepAt(scene, { from: i, i: to, head });
     if (step === 'stop') break;
     if (step === 'noun' || step === 'name') head = to;
@@ -83,13 +88,4 @@ function isDefinite(scene: Scene, i: number, head: number): boolean {
   const tag = scene.tags[i];
   const isFull = scene.tags[head - 1] === 'PROPN' && !lowerAt(scene, head).endsWith('s');
   return (tag !== 'NUM' || isFull) && (tag !== 'DET' || lowerAt(scene, i) === 'the');
-}
-
-/** The phrase stays in its unit and on its side of a quotation mark. */
-function endOfSide(scene: Scene, i: number): number {
-  const unit = unitAt(scene, i);
-  const side = scene.stretchOf[i];
-  let end = i;
-  while (end < unit.to && end < i + LONGEST && scene.stretchOf[end] === side) end++;
-  return end;
 }

@@ -1,4 +1,4 @@
-import { POSSESSIVE_PRONOUNS } from '../languages/en/pronouns.ts';
+import { POSSESSIVE } from '../languages/en/pronouns.ts';
 import { NAME_PARTICLES, ROLE_NOUNS, TITLES } from '../languages/en/titles.ts';
 import { joinsBody, runsThrough } from './names/joined.ts';
 import { isGlued, lowerAt, tagAt, textAt, unitAt, type Scene } from '../text/scene.ts';
@@ -15,10 +15,10 @@ export interface Place {
 
 export function stepAt(scene: Scene, place: Place): Step {
   const { from, i } = place;
-  if (i === from && POSSESSIVE_PRONOUNS.has(lowerAt(scene, i)) && isNounNext(scene, i))
-    return 'inner';
+  const pronouns = scene.words[i]?.form.pronouns ?? 0;
+  if (i === from && pronouns & POSSESSIVE && isNounNext(scene, i)) return 'inner';
   if (isSpeaking(scene, i)) return 'stop';
-  return (BY_TAG[tagAt(scene, i)] ?? mark)(scene, place);
+  return (BY_TAG.get(tagAt(scene, i)) ?? mark)(scene, place);
 }
 
 /** "In Leeds I said": no name has an "I" that does something. */
@@ -27,19 +27,21 @@ const isSpeaking = (scene: Scene, i: number): boolean =>
 
 type StepRule = (scene: Scene, place: Place) => Step;
 
-const BY_TAG: Readonly<Record<string, StepRule>> = {
-  PROPN: (scene, place) => (isBesideThing(scene, place) ? 'stop' : 'name'),
-  NOUN: (scene, { i }) => (isNamed(scene, i) ? 'name' : 'noun'),
-  DET: (scene, { from, i }) => (i === from || isInsideBody(scene, i) ? 'inner' : 'stop'),
-  NUM: (scene, { i, head }) => (head < 0 || isPart(scene, i) ? 'inner' : 'stop'),
-  ADJ: adjective,
-  VERB: verb,
-  ADV: adverb,
-  AUX: () => 'stop',
-  PART: possessive,
-  ADP: preposition,
-  CCONJ: (scene, place) => (joinsBody(scene, place) ? 'inner' : 'stop'),
-};
+const BY_TAG: ReadonlyMap<string, StepRule> = new Map(
+  Object.entries<StepRule>({
+    PROPN: (scene, place) => (isBesideThing(scene, place) ? 'stop' : 'name'),
+    NOUN: (scene, { i }) => (isNamed(scene, i) ? 'name' : 'noun'),
+    DET: (scene, { from, i }) => (i === from || isInsideBody(scene, i) ? 'inner' : 'stop'),
+    NUM: (scene, { i, head }) => (head < 0 || isPart(scene, i) ? 'inner' : 'stop'),
+    ADJ: adjective,
+    VERB: verb,
+    ADV: adverb,
+    AUX: () => 'stop',
+    PART: possessive,
+    ADP: preposition,
+    CCONJ: (scene, place) => (joinsBody(scene, place) ? 'inner' : 'stop'),
+  }),
+);
 
 /** "In an interview Reed said" has two phrases, "a spokeswoman Ann Reed" one. */
 function isBesideThing(scene: Scene, { from, i, head }: Place): boolean {
@@ -59,14 +61,15 @@ const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
 /** Every first word of a sentence has a capital. */
 const opensUnit = (scene: Scene, i: number): boolean => unitAt(scene, i).from === i;
 
-const isNounNext = (scene: Scene, i: number): boolean =>
-  /^(?:NOUN|PROPN|ADJ|NUM|VERB)$/.test(tagAt(scene, i + 1));
+const isNounNext = (scene: Scene, i: number): boolean => OF_NOUNS.has(tagAt(scene, i + 1));
+
+const OF_NOUNS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'VERB']);
 
 /** Part of a word with a hyphen: "24-year-old". */
 const isPart = (scene: Scene, i: number): boolean =>
-  isGlued(scene, i) && HYPHEN.test(textAt(scene, i - 1));
+  isGlued(scene, i) && HYPHENS.has(textAt(scene, i - 1));
 
-const HYPHEN = /^[-‐‑–/]$/;
+const HYPHENS: ReadonlySet<string> = new Set(['-', '‐', '‑', '–', '/']);
 
 /** Behind a noun only as part of a name ("Michael Young") or of a compound ("24-year-old"). */
 function adjective(scene: Scene, { i, head }: Place): Step {
@@ -128,20 +131,26 @@ function preposition(scene: Scene, place: Place): Step {
 function mark(scene: Scene, place: Place): Step {
   const { i } = place;
   if (scene.tags[i + 1] === 'PROPN' && NAME_PARTICLES.has(lowerAt(scene, i))) return 'inner';
-  return (BY_MARK[textAt(scene, i)] ?? isPluralPossessive)(scene, place) ? 'inner' : 'stop';
+  return (BY_MARK.get(textAt(scene, i)) ?? isPluralPossessive)(scene, place) ? 'inner' : 'stop';
 }
 
-const BY_MARK: Readonly<Record<string, (scene: Scene, place: Place) => boolean>> = {
-  '-': (scene, { i }) => isGlued(scene, i) && isGlued(scene, i + 1),
-  '.': (scene, { i }) => scene.tags[i + 1] === 'PROPN' && TITLES.has(lowerAt(scene, i - 1)),
-  '&': (_scene, { head }) => head >= 0,
-  $: () => true,
-  '£': () => true,
-  '€': () => true,
-};
+type MarkRule = (scene: Scene, place: Place) => boolean;
+
+const BY_MARK: ReadonlyMap<string, MarkRule> = new Map(
+  Object.entries<MarkRule>({
+    '-': (scene, { i }) => isGlued(scene, i) && isGlued(scene, i + 1),
+    '.': (scene, { i }) => scene.tags[i + 1] === 'PROPN' && TITLES.has(lowerAt(scene, i - 1)),
+    '&': (_scene, { head }) => head >= 0,
+    $: () => true,
+    '£': () => true,
+    '€': () => true,
+  }),
+);
 
 /** "the voters’ choice" */
 function isPluralPossessive(scene: Scene, { i, head }: Place): boolean {
-  const apostrophe = /^['’]$/.test(textAt(scene, i)) && isGlued(scene, i);
-  return apostrophe && head === i - 1 && lowerAt(scene, head).endsWith('s') && isNounNext(scene, i);
+  if (!APOSTROPHES.has(textAt(scene, i)) || !isGlued(scene, i)) return false;
+  return head === i - 1 && lowerAt(scene, head).endsWith('s') && isNounNext(scene, i);
 }
+
+const APOSTROPHES: ReadonlySet<string> = new Set(["'", '’']);

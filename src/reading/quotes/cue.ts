@@ -1,6 +1,5 @@
 import { isQuoted, textAt, lowerAt, unitAt } from '../text/scene.ts';
 import { ADDRESSED_VERBS, INVERTING_VERBS, SILENCING } from '../languages/en/speech-verbs.ts';
-import { stemOf } from '../languages/en/stem.ts';
 import type { Mention, Mentions } from '../people/mention.ts';
 import type { Run, Scene } from '../text/scene.ts';
 import { invertedSubject, isParticiple, subjectOf } from './subjects.ts';
@@ -31,12 +30,8 @@ export function cueAt(scene: Scene, mentions: Mentions, i: number): Cue | null {
   const lower = lowerAt(scene, i);
   if (lower === 'according') return accordingAt(scene, mentions, i);
   if (textAt(scene, i) === ':' || isSilenced(scene, i) || isNaming(scene, i)) return null;
-  return verbAt(
-    scene,
-    mentions,
-    i,
-    reportingVerb(lower) ?? { lemma: stemOf(lower), kind: 'object' },
-  );
+  const lemma = scene.words[i]?.form.stem ?? lower;
+  return verbAt(scene, mentions, i, reportingVerb(lower) ?? { lemma, kind: 'object' });
 }
 
 /** "Reed, nicknamed “the Fox”": that is what others call him. */

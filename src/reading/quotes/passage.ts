@@ -1,5 +1,5 @@
 import { spanOf } from '../people/mention.ts';
-import { isQuoted, paragraphAt, stretchAt, textAt } from '../text/scene.ts';
+import { isQuoted, paragraphAt, stretchAt } from '../text/scene.ts';
 import type { Run, Scene } from '../text/scene.ts';
 import type { Extent } from '../text/doc.ts';
 import type { QuoteKind } from '../reading.ts';
@@ -37,7 +37,7 @@ function kindOf(scene: Scene, from: number, to: number): QuoteKind {
   let inside = 0;
   let outside = 0;
   for (let i = from; i < to; i++) {
-    if (!/[\p{L}\p{N}]/u.test(textAt(scene, i))) continue;
+    if (scene.words[i]?.form.isMark !== false) continue;
     if (isQuoted(scene, i)) inside++;
     else outside++;
   }

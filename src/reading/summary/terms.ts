@@ -1,5 +1,4 @@
 import type { Sentence, Tag } from '../text/doc.ts';
-import { lexemeOf } from '../text/lexemes.ts';
 import { lengthOfAll, type Vector } from './vectors.ts';
 
 /** The content words of some sentences, weighed by how few of the sentences have them. */
@@ -60,6 +59,6 @@ function countsOf(
 function stemsIn(sentences: readonly Sentence[]): string[] {
   const stems: string[] = [];
   for (const { words } of sentences)
-    for (const { lower, tag } of words) if (CONTENT.has(tag)) stems.push(lexemeOf(lower).stem);
+    for (const { form, tag } of words) if (CONTENT.has(tag)) stems.push(form.stem);
   return stems;
 }

@@ -1,3 +1,5 @@
+import type { Form } from './forms.ts';
+
 /** UTF-16 units into the article's text, end exclusive: a span whose text nobody has asked for yet. */
 export interface Extent {
   readonly start: number;
@@ -29,6 +31,8 @@ export interface Word extends Extent {
   readonly text: string;
   readonly lower: string;
   readonly tag: Tag;
+  /** What is known of it wherever it stands. */
+  readonly form: Form;
 }
 
 export interface Sentence extends Extent {

@@ -83,10 +83,14 @@ function runsOf(
   for (const stretch of stretches) {
     const from = startingFrom(stretch.start);
     startingFrom(stretch.end);
-    const holds = words.slice(from, i).some((word) => /[\p{L}\p{N}]/u.test(word.text));
-    if (holds) found.push({ ...stretch, from, to: i });
+    if (holdsWord(words, from, i)) found.push({ ...stretch, from, to: i });
   }
   return found;
+}
+
+function holdsWord(words: readonly Word[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (words[i]?.form.isMark === false) return true;
+  return false;
 }
 
 /** A unit no longer than this many sentences: an unclosed mark must not make one of a whole book. */

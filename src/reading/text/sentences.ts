@@ -52,7 +52,10 @@ const isPoint = (stop: Word | undefined, next: Word): boolean =>
   stop?.text === '.' && stop.end === next.start && /^\d/.test(next.text);
 
 const isStop = ({ text }: Word): boolean =>
-  STOP.test(text) || (text.length > 1 && text.endsWith('.'));
+  STOPS.includes(text.charAt(text.length - 1)) &&
+  (STOP.test(text) || (text.length > 1 && text.endsWith('.')));
+
+const STOPS = '.?!…';
 
 /** Closers count only where no space parts them from the stop, as straight marks open too. */
 function withClosers(words: readonly Word[], i: number): number {

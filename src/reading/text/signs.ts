@@ -1,5 +1,4 @@
 import type { Tag, Word } from './doc.ts';
-import { lexemeOf } from './lexemes.ts';
 
 /** Each word as numbers, so that evidence can be weighed without strings. */
 export interface Signs {
@@ -22,42 +21,36 @@ export function signsOf(
   tags: readonly Tag[],
   stretchOf: Int32Array,
 ): Signs {
-  const signs = {
-    word: new Int32Array(words.length),
-    stem: new Int32Array(words.length),
-    kind: new Int32Array(words.length),
-  };
-  words.forEach(({ lower }, i) => {
-    const { word, stemNumber } = lexemeOf(lower);
-    signs.word[i] = word;
-    signs.stem[i] = stemNumber;
-    signs.kind[i] = kindOf(tags[i] ?? 'X', lower, word);
+  const signs = emptySigns(words.length);
+  words.forEach(({ lower, form }, i) => {
+    const tag = tags[i] ?? 'X';
+    const kind = kindOf(tag, lower, form.number);
+    const isQuoted = (stretchOf[i] ?? -1) >= 0;
+    signs.word[i] = form.number;
+    signs.stem[i] = form.stemNumber;
+    signs.kind[i] = kind;
+    signs.seenWord[i] = isQuoted ? QUOTED : form.number;
+    signs.seenKind[i] = isQuoted ? QUOTED : kind;
+    signs.quoted[i + 1] = (signs.quoted[i] ?? 0) + (isQuoted ? 1 : 0);
+    signs.verbs[i + 1] = (signs.verbs[i] ?? 0) + (!isQuoted && tag === 'VERB' ? 1 : 0);
+    signs.helpers[i + 1] = (signs.helpers[i] ?? 0) + (!isQuoted && tag === 'AUX' ? 1 : 0);
   });
-  const seen = (numbersOf: Int32Array): Int32Array =>
-    numbersOf.map((number, i) => ((stretchOf[i] ?? -1) >= 0 ? QUOTED : number));
-  const outside = { seenWord: seen(signs.word), seenKind: seen(signs.kind) };
-  return { ...signs, ...outside, ...countsOf(tags, stretchOf) };
+  return signs;
 }
+
+const emptySigns = (length: number): Signs => ({
+  word: new Int32Array(length),
+  stem: new Int32Array(length),
+  kind: new Int32Array(length),
+  seenWord: new Int32Array(length),
+  seenKind: new Int32Array(length),
+  quoted: new Int32Array(length + 1),
+  verbs: new Int32Array(length + 1),
+  helpers: new Int32Array(length + 1),
+});
 
 /** Stands for words inside quotation marks. */
 const QUOTED = 97;
-
-function countsOf(
-  tags: readonly Tag[],
-  stretchOf: Int32Array,
-): Pick<Signs, 'quoted' | 'verbs' | 'helpers'> {
-  const counted = (counts: (i: number) => boolean): Int32Array => {
-    const sums = new Int32Array(tags.length + 1);
-    for (let i = 0; i < tags.length; i++) sums[i + 1] = (sums[i] ?? 0) + (counts(i) ? 1 : 0);
-    return sums;
-  };
-  const isQuoted = (i: number): boolean => (stretchOf[i] ?? -1) >= 0;
-  return {
-    quoted: counted(isQuoted),
-    verbs: counted((i) => tags[i] === 'VERB' && !isQuoted(i)),
-    helpers: counted((i) => tags[i] === 'AUX' && !isQuoted(i)),
-  };
-}
 
 /** How many of a run's words a list of sums counts. */
 export function countIn(sums: Int32Array, from: number, to: number): number {

@@ -1,6 +1,6 @@
 import type { Extent, Tag, Word } from './doc.ts';
 import { factsOf } from './tagger/facts.ts';
-import { formOf, type Form } from './tagger/forms.ts';
+import { formOf, type Form } from './forms.ts';
 import { tagsOf, type TagWeights } from './tagger/tagger.ts';
 import { eachToken } from './tokens.ts';
 
@@ -10,9 +10,10 @@ export function wordsOf(text: string, extents: readonly Extent[], weights: TagWe
   const facts = factsOf(all.map(({ forms }) => forms));
   return all.map(({ places, forms }) => {
     const tags = settled(tagsOf(forms, facts, weights));
-    return forms.map(({ text: own, lower }, i) => {
+    return forms.map((form, i) => {
       const start = places[i] ?? 0;
-      return { start, end: start + own.length, text: own, lower, tag: tags[i] ?? 'X' };
+      const end = start + form.text.length;
+      return { start, end, text: form.text, lower: form.lower, tag: tags[i] ?? 'X', form };
     });
   });
 }
@@ -20,7 +21,8 @@ export function wordsOf(text: string, extents: readonly Extent[], weights: TagWe
 /** “There are 20 blank Swiss forms”: between a bare number and an adjective stands another, whatever else the word may be. */
 const settled = (tags: readonly Tag[]): readonly Tag[] =>
   tags.map((tag, i) => {
-    const isCounted = tag === 'VERB' && tags[i - 1] === 'NUM' && tags[i + 1] === 'ADJ';
+    if (tag !== 'VERB') return tag;
+    const isCounted = tags[i - 1] === 'NUM' && tags[i + 1] === 'ADJ';
     return isCounted && tags[i - 2] !== 'DET' ? 'ADJ' : tag;
   });
 

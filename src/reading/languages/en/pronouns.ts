@@ -3,11 +3,11 @@ export const PERSONAL_PRONOUNS: ReadonlySet<string> = new Set(
 );
 
 /** Stand before a noun and mean its owner. */
-export const POSSESSIVE_PRONOUNS: ReadonlySet<string> = new Set(
+const POSSESSIVE_PRONOUNS: ReadonlySet<string> = new Set(
   'his her its their my our your whose'.split(' '),
 );
 
-export const RELATIVE_PRONOUNS: ReadonlySet<string> = new Set('who which that'.split(' '));
+const RELATIVE_PRONOUNS: ReadonlySet<string> = new Set('who which that'.split(' '));
 
 /** Alone they stand for somebody of those just spoken of: "another said". */
 export const BARE_WORDS: ReadonlySet<string> = new Set(
@@ -15,6 +15,19 @@ export const BARE_WORDS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Kinds of pronouns, a bit for each. */
+export const PERSONAL = 1;
+export const POSSESSIVE = 2;
+export const RELATIVE = 4;
+export const BARE = 8;
+
+/** The kinds that a word may be, together; 0 for one that is no pronoun. */
+export const pronounsOf = (lower: string): number =>
+  (PERSONAL_PRONOUNS.has(lower) ? PERSONAL : 0) |
+  (POSSESSIVE_PRONOUNS.has(lower) ? POSSESSIVE : 0) |
+  (RELATIVE_PRONOUNS.has(lower) ? RELATIVE : 0) |
+  (BARE_WORDS.has(lower) ? BARE : 0);
 
 export const MALE_PRONOUNS: ReadonlySet<string> = new Set(['he', 'him', 'his', 'himself']);
 export const FEMALE_PRONOUNS: ReadonlySet<string> = new Set(['she', 'her', 'hers', 'herself']);

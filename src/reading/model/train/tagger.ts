@@ -2,7 +2,7 @@ import { paragraphsOf } from '../../text/paragraphs.ts';
 import { eachToken } from '../../text/tokens.ts';
 import { addTagEvidence } from '../../text/tagger/evidence.ts';
 import { factsAt, factsOf, type Facts } from '../../text/tagger/facts.ts';
-import { formOf, type Form } from '../../text/tagger/forms.ts';
+import { formOf, type Form } from '../../text/forms.ts';
 import { LEARNT, MARKED, type TagWeights } from '../../text/tagger/tagger.ts';
 import { rounded } from '../pack.ts';
 import { shuffled } from './learn.ts';

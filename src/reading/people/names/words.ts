@@ -24,7 +24,8 @@ export const plainWord = (word: string): string => word.toLowerCase().replaceAll
 /** In lower case, without the point of a short form: "sen". */
 export const bareAt = (scene: Scene, i: number): string => lowerAt(scene, i).replace(/\.$/, '');
 
-export const isCapital = (scene: Scene, i: number): boolean => /^\p{Lu}/u.test(textAt(scene, i));
+export const isCapital = ({ words }: Scene, i: number): boolean =>
+  words[i]?.form.isCapital ?? false;
 
 export const isFirstName = (lower: string): boolean =>
   MALE_NAMES.has(lower) || FEMALE_NAMES.has(lower) || SHARED_NAMES.has(lower);

@@ -1,5 +1,5 @@
 import { featureOf } from '../../model/sink.ts';
-import type { Form } from './forms.ts';
+import type { Form } from '../forms.ts';
 
 /** So many features has each word: its own, one for each word beside it, and those of several things together. */
 export const FEATURES = 20;
@@ -18,6 +18,11 @@ export const OUTSIDE: Form = {
   slot: -1,
   text: '',
   lower: '',
+  number: 0,
+  stem: '',
+  stemNumber: 0,
+  pronouns: 0,
+  isCapital: false,
   word: 1,
   last2: 1,
   last3: 1,

@@ -1,4 +1,4 @@
-import type { Form } from './forms.ts';
+import type { Form } from '../forms.ts';
 
 /** What the whole article shows of its words, for those that begin with a capital. */
 export interface Facts {

@@ -1,7 +1,7 @@
 import type { Tag } from '../doc.ts';
 import { addJointEvidence, isOpening, JOINT, OUTSIDE } from './evidence.ts';
 import { factsAt, isNameElsewhere, isSurname, type Facts } from './facts.ts';
-import type { Form } from './forms.ts';
+import type { Form } from '../forms.ts';
 import { addRow, highestOf, LANES } from './lanes.ts';
 import {
   AS_LAST,

@@ -9,7 +9,7 @@ import {
   OUTSIDE,
   OWN,
 } from './evidence.ts';
-import { MOST_FORMS, type Form } from './forms.ts';
+import { MOST_FORMS, type Form } from '../forms.ts';
 import { addRow, LANES, lanesOf } from './lanes.ts';
 import type { TagWeights } from './tagger.ts';
 

@@ -1,14 +1,25 @@
-import { TITLE_ABBREVIATIONS } from '../../languages/en/abbreviations.ts';
-import { FEMALE_NAMES, MALE_NAMES } from '../../languages/en/first-names.ts';
-import { numberOf } from '../../model/sink.ts';
+import { TITLE_ABBREVIATIONS } from '../languages/en/abbreviations.ts';
+import { FEMALE_NAMES, MALE_NAMES } from '../languages/en/first-names.ts';
+import { pronounsOf } from '../languages/en/pronouns.ts';
+import { stemOf } from '../languages/en/stem.ts';
+import { numberOf } from '../model/sink.ts';
 
-/** What the tagger sees of a word: numbers for its letters, its ends and its shape. */
+/** What is to be known of a word wherever it stands, worked out once: what the tagger sees of it, and what later steps ask again and again. */
 export interface Form {
   /** Its number among the forms that are known; one that is forgotten leaves it to another. */
   readonly slot: number;
   /** The word itself, one string for all its places. */
   readonly text: string;
   readonly lower: string;
+  /** What the word in lower case and its stem are in the evidence. */
+  readonly number: number;
+  readonly stem: string;
+  readonly stemNumber: number;
+  /** Which kinds of pronoun it may be, as bits. */
+  readonly pronouns: number;
+  /** Whether its first letter is a capital. */
+  readonly isCapital: boolean;
+  /** What the tagger sees of it: numbers for its letters, its ends and its shape. */
   readonly word: number;
   readonly last2: number;
   readonly last3: number;
@@ -39,12 +50,18 @@ export function formOf(text: string): Form {
 
 function newForm(text: string, slot: number): Form {
   const lower = text.toLowerCase();
+  const stem = stemOf(lower);
   const digitless = lower.replace(/\d/g, '0');
   const isFirstName = lower !== text && (MALE_NAMES.has(lower) || FEMALE_NAMES.has(lower));
   return {
     slot,
     text,
     lower: lower === text ? text : lower,
+    number: numberOf(lower),
+    stem,
+    stemNumber: numberOf(stem),
+    pronouns: pronounsOf(lower),
+    isCapital: /^\p{Lu}/u.test(text),
     word: numberOf(digitless),
     last2: numberOf(digitless.slice(-2)),
     last3: numberOf(digitless.slice(-3)),
