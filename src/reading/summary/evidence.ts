@@ -25,12 +25,10 @@ export function evidenceOf(
   const about = aboutOf(doc, terms);
   const findings = findingsIn(sentences, quotes, numbers);
   const opens = new Set(doc.paragraphs.map(({ sentences: [first] }) => first?.start));
-  return sentences.map((sentence, i) => [
-    ...placeOf(i, sentences.length, opens.has(sentence.start)),
-    ...about(i),
-    ...wordingOf(doc.text, sentence),
-    ...foundOf(findings[i]),
-  ]);
+  return sentences.map((sentence, i) => {
+    const place: readonly number[] = placeOf(i, sentences.length, opens.has(sentence.start));
+    return place.concat(about(i), wordingOf(doc.text, sentence), foundOf(findings[i]));
+  });
 }
 
 const PLACE = [

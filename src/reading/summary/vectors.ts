@@ -14,17 +14,26 @@ export interface Sum {
 /** Adds vectors up; each sum takes the place of the one before. `many`: how many stems there are. */
 export function adder(many: number): (vectors: readonly Vector[]) => Sum {
   const weights = new Float64Array(many);
-  let terms: number[] = [];
+  const held = new Int32Array(many);
+  let count = 0;
+  const add = ({ terms, weights: own }: Vector): void => {
+    for (let k = 0; k < terms.length; k++) {
+      const term = terms[k] ?? 0;
+      const had = weights[term] ?? 0;
+      if (had === 0) held[count++] = term;
+      weights[term] = had + (own[k] ?? 0);
+    }
+  };
   return (vectors) => {
-    for (const term of terms) weights[term] = 0;
-    terms = [];
-    for (const vector of vectors)
-      vector.terms.forEach((term, k) => {
-        const had = weights[term] ?? 0;
-        if (had === 0) terms.push(term);
-        weights[term] = had + (vector.weights[k] ?? 0);
-      });
-    return { weights, length: lengthOfAll(terms.map((term) => weights[term] ?? 0)) };
+    for (let k = 0; k < count; k++) weights[held[k] ?? 0] = 0;
+    count = 0;
+    for (const vector of vectors) add(vector);
+    let squares = 0;
+    for (let k = 0; k < count; k++) {
+      const weight = weights[held[k] ?? 0] ?? 0;
+      squares += weight * weight;
+    }
+    return { weights, length: Math.sqrt(squares) };
   };
 }
 
