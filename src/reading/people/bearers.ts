@@ -1,7 +1,7 @@
-import type { Run, Scene } from '../text/scene.ts';
+import { textAt, type Run, type Scene } from '../text/scene.ts';
 import type { Mention } from './mention.ts';
 import type { NameParts } from './names/parts.ts';
-import { plainWord } from './names/words.ts';
+import { isCapital, plainWord } from './names/words.ts';
 
 /** A mention by name. */
 export interface Named {
@@ -19,15 +19,14 @@ export interface Draft {
 }
 
 /** "Reed Wins Battle of Leeds", whose verbs have capitals too. */
-export function isHeadline({ words, tags }: Scene, { from, to }: Run): boolean {
+export function isHeadline(scene: Scene, { from, to }: Run): boolean {
   let capitals = 0;
   let all = 0;
   for (let i = from; i < to && all < 40; i++) {
-    const { text = '', isCapital = false } = words[i]?.form ?? {};
-    if (tags[i] === 'VERB' && !isCapital) return false;
-    if (text.length < 4) continue;
+    if (scene.tags[i] === 'VERB' && !isCapital(scene, i)) return false;
+    if (textAt(scene, i).length < 4) continue;
     all++;
-    if (isCapital) capitals++;
+    if (isCapital(scene, i)) capitals++;
   }
   return all > 3 && capitals >= 0.75 * all;
 }

@@ -66,12 +66,13 @@ function phraseAt(scene: Scene, i: number): Mention | null {
   let head = -1;
   let named = false;
   const limit = Math.min(i + LONGEST, unitAt(scene, i).to);
-  const side = scene.stretchOf[i];
-  while (to < limit && scene.stretchOf[to] === side) {
+  while (to < limit && isBeside(scene, i, to)) {
     const step = stepAt(scene, { from: i, i: to, head });
     if (step === 'stop') break;
-    if (step === 'noun' || step === 'name') head = to;
-    if (step === 'noun' || step === 'name') named = step === 'name';
+    if (step !== 'inner') {
+      head = to;
+      named = step === 'name';
+    }
     to++;
   }
   if (head < 0) return null;
@@ -82,6 +83,10 @@ function phraseAt(scene: Scene, i: number): Mention | null {
     kind: named && isDefinite(scene, i, head) ? 'name' : 'role',
   };
 }
+
+/** Whether two words stand on the same side of every quotation mark. */
+const isBeside = ({ stretchOf }: Scene, i: number, other: number): boolean =>
+  stretchOf[i] === stretchOf[other];
 
 /** "a Republican", "two Kosovars" names nobody, "9/11 widow Ann Reed" does. */
 function isDefinite(scene: Scene, i: number, head: number): boolean {

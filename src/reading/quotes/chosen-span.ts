@@ -57,7 +57,7 @@ const TRIED = 8;
 
 function likeliestOf({ at, scores }: Edges): Edges {
   if (at.length <= TRIED) return { at, scores };
-  const order = at.map((_, k) => k).sort((x, y) => (scores[y] ?? 0) - (scores[x] ?? 0));
+  const order = at.map((_, k) => k).toSorted((x, y) => (scores[y] ?? 0) - (scores[x] ?? 0));
   const first = order.slice(0, TRIED);
   return { at: first.map((k) => at[k] ?? 0), scores: first.map((k) => scores[k] ?? 0) };
 }

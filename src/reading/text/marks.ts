@@ -21,7 +21,7 @@ export function stretchesOf(text: string, paragraph: Extent): Stretch[] {
   const keep = (from: number, to: number, closed: boolean): void => {
     found.push({ start: paragraph.start + from, end: paragraph.start + to, closed });
   };
-  let closers: readonly number[] | null = null;
+  const closers = once(() => singleClosers(line));
   let open = -1;
   let past = 0;
   for (const { index: at } of line.matchAll(ANY_MARK)) {
@@ -29,9 +29,7 @@ export function stretchesOf(text: string, paragraph: Extent): Stretch[] {
     const mark = markAt(line, at);
     past = at + Math.max(mark.length, 1);
     if (mark === '') {
-      const isOpener = open < 0 && opensSingle(line, at);
-      if (isOpener) closers ??= singleClosers(line);
-      const end = isOpener ? endOfSingle(line, at, closers ?? []) : -1;
+      const end = open < 0 ? endOfSingle(line, at, closers) : -1;
       if (end >= 0) keep(at, end, true);
       past = Math.max(past, end);
     } else if (opens(line, at, mark, open >= 0)) open = at;
@@ -71,8 +69,16 @@ function singleClosers(line: string): number[] {
   return [...line.matchAll(/(?<=\S)['’](?![\p{L}\p{N}])/gu)].map(({ index }) => index);
 }
 
-/** End of the single-quoted stretch that an opener begins, -1 where nothing closes it: ‘Yes,’ but not the boys’ own. */
-function endOfSingle(line: string, at: number, closers: readonly number[]): number {
+/** Few paragraphs ask for it. */
+function once<T>(work: () => T): () => T {
+  let done: T | undefined;
+  return () => (done ??= work());
+}
+
+/** End of the single-quoted stretch that begins at a place, -1 if none does: ‘Yes,’ but not ’em or the boys’ own. */
+function endOfSingle(line: string, at: number, closersOf: () => readonly number[]): number {
+  if (!opensSingle(line, at)) return -1;
+  const closers = closersOf();
   const first = firstAfter(closers, at + 1);
   for (let k = first; k < first + 10; k++) {
     const end = closers[k];
@@ -82,7 +88,6 @@ function endOfSingle(line: string, at: number, closers: readonly number[]): numb
   return -1;
 }
 
-/** ‘Yes, but not ’em. */
 function opensSingle(line: string, at: number): boolean {
   if (!/['‘]/.test(line.charAt(at)) || !startsWord(line, at, 1)) return false;
   return /[\p{L}“"]/u.test(line.charAt(at + 1)) && !CONTRACTED.test(line.slice(at, at + 8));

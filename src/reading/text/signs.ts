@@ -26,16 +26,21 @@ export function signsOf(
     const tag = tags[i] ?? 'X';
     const kind = kindOf(tag, lower, form.number);
     const isQuoted = (stretchOf[i] ?? -1) >= 0;
+    const seen = isQuoted ? null : tag;
     signs.word[i] = form.number;
     signs.stem[i] = form.stemNumber;
     signs.kind[i] = kind;
     signs.seenWord[i] = isQuoted ? QUOTED : form.number;
     signs.seenKind[i] = isQuoted ? QUOTED : kind;
-    signs.quoted[i + 1] = (signs.quoted[i] ?? 0) + (isQuoted ? 1 : 0);
-    signs.verbs[i + 1] = (signs.verbs[i] ?? 0) + (!isQuoted && tag === 'VERB' ? 1 : 0);
-    signs.helpers[i + 1] = (signs.helpers[i] ?? 0) + (!isQuoted && tag === 'AUX' ? 1 : 0);
+    count(signs.quoted, i, isQuoted);
+    count(signs.verbs, i, seen === 'VERB');
+    count(signs.helpers, i, seen === 'AUX');
   });
   return signs;
+}
+
+function count(sums: Int32Array, i: number, counts: boolean): void {
+  sums[i + 1] = (sums[i] ?? 0) + (counts ? 1 : 0);
 }
 
 const emptySigns = (length: number): Signs => ({
