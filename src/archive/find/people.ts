@@ -55,8 +55,9 @@ export async function findSimilar(
 
 async function called(store: Store, wanted: string, limit: number): Promise<PersonLine[]> {
   const { client, keys, readLine } = store;
-  const from = Buffer.from(`[${wanted.slice(0, LONGEST_FORM)}`);
-  const to = Buffer.concat([from, Buffer.from([0xff])]);
+  const from = `[${wanted.slice(0, LONGEST_FORM)}`;
+  // No name goes on with the last letter that there can be. Texts go out in one piece, bytes do not.
+  const to = `${from}\u{10FFFF}`;
   const most = Math.max(FEW, limit * 2);
   const found = await peopleCalled(
     client,

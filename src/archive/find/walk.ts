@@ -69,7 +69,15 @@ export async function walked({ client, keys }: Store, wish: Walk): Promise<Walke
   const reply = await walk(
     client,
     [list, keys.days, beside],
-    [packed(given), skip, limit, ...days, countUpTo, most, keys.article('')],
+    [
+      given.length === 0 ? '' : packed(given),
+      skip,
+      limit,
+      ...days,
+      countUpTo,
+      most,
+      keys.article(''),
+    ],
   );
   return walkedIn(listOf(reply));
 }
