@@ -1,5 +1,5 @@
 import type { ArchiveReader, PersonLine, QuoteFilter } from '../archive/archive.ts';
-import { folded } from '../reading/index.ts';
+import { foldedWords } from '../reading/index.ts';
 import type { Answer } from './answer.ts';
 import { findWhere } from './find/article.ts';
 import { bareName } from './find/name.ts';
@@ -20,11 +20,11 @@ export async function answerQuote(
   const where = await findWhere(reader, question.where, question, asker);
   if ('answer' in where) return where.answer;
   const filter = filterOf(question, where.id);
-  const guess = guessed(reader, question, filter);
-  const found = await findPerson(reader, question);
+  const named = await wholeName(reader, question, filter);
+  const found = named ?? (await findPerson(reader, question));
   if ('answer' in found) return found.answer;
   const { person } = found;
-  const { items, total } = (await guess(person)) ?? (await reader.quotes(person.id, filter));
+  const { items, total } = named ?? (await reader.quotes(person.id, filter));
   if (total === 0) return noQuotes(question, person);
   const narrowed = narrowedBy(question);
   const seen = question.skip + items.length;
@@ -41,22 +41,15 @@ export async function answerQuote(
   };
 }
 
-/** Who is called by a whole name is mostly that very person: what they said is looked up while it is made sure of, so that both are one trip. `null` when it was another. */
-function guessed(reader: ArchiveReader, question: QuoteQuestion, filter: QuoteFilter) {
-  const id = folded(bareName(question.name));
-  const isLikely =
-    question.personId === null &&
-    narrowedBy(question) === null &&
-    filter.article === undefined &&
-    id.includes(' ');
-  if (!isLikely) return () => Promise.resolve(null);
-  const early = reader.quotes(id, filter).catch((error: unknown) => ({ error }));
-  return async (person: PersonLine) => {
-    if (person.id !== id) return null;
-    const found = await early;
-    if ('error' in found) throw found.error;
-    return found;
-  };
+/** Whose whole name was typed is that very person, whoever else is called so too: looked up together with what they said. `null` for anybody else. */
+async function wholeName(reader: ArchiveReader, question: QuoteQuestion, filter: QuoteFilter) {
+  const id = foldedWords(bareName(question.name)).join(' ');
+  const isPlain = narrowedBy(question) === null && filter.article === undefined;
+  // One word alone may be any Smith.
+  if (question.personId !== null || !isPlain || !id.includes(' ')) return null;
+  const [person, quotes] = await Promise.all([reader.person(id), reader.quotes(id, filter)]);
+  const isNamed = person !== null && foldedWords(person.name).join(' ') === id;
+  return isNamed ? { person, ...quotes } : null;
 }
 
 const asked = (question: QuoteQuestion, { id, name }: PersonLine): QuoteQuestion => ({

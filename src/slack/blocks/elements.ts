@@ -40,6 +40,15 @@ export const run = (
 /** What a button does: asks a question, shares its answer, or opens a quote's surroundings. */
 export type Deed = 'ask' | 'share' | 'context' | 'copy';
 
+const values = new WeakMap<Question, string>();
+
+/** A question as it travels; the several buttons of one quote carry the same. */
+function written(question: Question): string {
+  const known = values.get(question) ?? JSON.stringify(question);
+  values.set(question, known);
+  return known;
+}
+
 /** A button that carries its question, and what was typed to get to it; `null` when the question is too long to travel. */
 export function button(
   deed: Deed,
@@ -48,7 +57,7 @@ export function button(
   question: Question,
   asked = '',
 ): Button | null {
-  const value = JSON.stringify(asked === '' ? question : { ...question, asked });
+  const value = asked === '' ? written(question) : JSON.stringify({ ...question, asked });
   if (value.length > LIMITS.value) return null;
   return {
     type: 'button',
