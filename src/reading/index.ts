@@ -24,6 +24,7 @@ export type {
 } from './reading.ts';
 export { TITLES } from './languages/en/titles.ts';
 export { familyOf, folded, foldedWords } from './text/fold.ts';
+export { labelsOf, likeness, runsOf } from './text/likeness.ts';
 export { paragraphsOf } from './text/paragraphs.ts';
 export { slips, slipsAllowed } from './text/slips.ts';
 
