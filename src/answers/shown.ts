@@ -87,6 +87,8 @@ export interface ShownArticle {
   readonly addedBy: string | null;
   readonly quotes: number;
   readonly numbers: number;
+  /** Other addresses at which the same story was found; absent where there is none. */
+  readonly also?: readonly string[] | undefined;
 }
 
 export interface ArticleChoice {

@@ -20,6 +20,8 @@ export interface ArticleCard {
   readonly numbers: number;
   /** The revision that this one replaced, so that a daily post tells only what changed; `null` for a first one. */
   readonly revises: number | null;
+  /** Other addresses at which the same story was found; absent where there is none. */
+  readonly also?: readonly string[] | undefined;
 }
 
 export interface KeptArticle {
@@ -36,6 +38,8 @@ export interface KeptArticle {
 export interface NewArticle {
   readonly reading: Reading;
   readonly url: string | null;
+  /** Other addresses at which it is known to stand. */
+  readonly also?: readonly string[] | undefined;
   readonly title: string;
   readonly addedBy: string | null;
   /** Channel whose current article this becomes; `null` for none. */
@@ -233,7 +237,7 @@ export interface FeedBook {
 
 /** The archive of one workspace. */
 export interface Archive extends ArchiveReader {
-  /** Keeps a reading; harmless to repeat. The same text at the same address (or the same pasted text) gives `same`. */
+  /** Keeps a reading; harmless to repeat. The same text at the same address (or the same pasted text) gives `same`, and so does a near copy at another address, which is noted on the card of the story; a fuller copy takes its place. */
   keep(article: NewArticle): Promise<Kept>;
   /** Another one after each write of an article, so that what was read before can be told from what is there now. */
   version(): Promise<string>;

@@ -48,6 +48,8 @@ function articleKeys(root: string) {
     url: (url: string) => `${root}url:${digest(url)}`,
     /** STRING: → the current revision with exactly this text. */
     text: (text: string) => `${root}text:${digest(text)}`,
+    /** HASH that expires: label of a text → the article with it. */
+    near: (period: number, bucket: number) => `${root}near-text:${period}:${bucket}`,
     /** HASH: correction → what was put right. */
     fixes: `${root}fixes`,
     /** SET: corrections of an article, by its address or its text. */

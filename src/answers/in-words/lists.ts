@@ -93,5 +93,14 @@ export function summaryInWords({ article, sentences }: Of<'summary'>): readonly 
 
 export function articleInWords({ article, voices }: Of<'article'>): readonly string[] {
   const names = voices.map(({ name }) => name).join(', ');
-  return [article.title, articleFacts(article).join(' · '), names === '' ? '' : `Quoted: ${names}`];
+  return [
+    article.title,
+    articleFacts(article).join(' · '),
+    alsoLine(article),
+    names === '' ? '' : `Quoted: ${names}`,
+  ];
 }
+
+/** "The same story also at: …"; empty when it was found at one address alone. */
+export const alsoLine = ({ also = [] }: ShownArticle): string =>
+  also.length === 0 ? '' : `The same story also at: ${also.join(', ')}`;

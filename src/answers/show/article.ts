@@ -3,8 +3,9 @@ import type { ShownArticle, Source } from '../shown.ts';
 import { linkTo } from './link.ts';
 
 export function showArticle(card: ArticleCard): ShownArticle {
-  const { id, title, url, author, addedBy, quotes, numbers } = card;
-  return { id, title, url, author, addedBy, quotes, numbers, day: dayOf(card) };
+  const { id, title, url, author, addedBy, quotes, numbers, also } = card;
+  const shown = { id, title, url, author, addedBy, quotes, numbers, day: dayOf(card) };
+  return also === undefined ? shown : { ...shown, also };
 }
 
 /** The article's own day, else the day it was added. */

@@ -1,6 +1,6 @@
 import type { Disagreement, KeptArticle } from '../archive.ts';
 import { placeOfDay, writtenDay } from '../days.ts';
-import { numbersTaken } from '../keep/article-writes.ts';
+import { addressesOf, numbersTaken } from '../keep/article-writes.ts';
 import { reach } from '../reach.ts';
 import type { Store } from '../store.ts';
 
@@ -29,14 +29,16 @@ export async function checkArticle(
 
 /** Where a newer article has the same text or address, that is the one that is led to. */
 async function pointers({ client, keys }: Store, kept: KeptArticle, mend: boolean) {
-  const { id, url } = kept.card;
+  const { id } = kept.card;
   const wanted = [
     ['its text does not lead to it', keys.text(kept.reading.text)] as const,
-    ...(url === null ? [] : [['its address does not lead to it', keys.url(url)] as const]),
+    ...addressesOf(kept.card).map(
+      (url) => ['its address does not lead to it', keys.url(url)] as const,
+    ),
   ];
   const wrong: string[] = [];
   for (const [what, key] of wanted) {
-    /* oxlint-disable no-await-in-loop -- two at most */
+    /* oxlint-disable no-await-in-loop -- few */
     const leads = Number((await reach(client.get(key))) ?? 0);
     if (leads >= id) continue;
     wrong.push(what);

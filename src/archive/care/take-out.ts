@@ -2,7 +2,7 @@ import type { KeptArticle } from '../archive.ts';
 import { keysFor } from '../corrections/corrected-before.ts';
 import { placeOfDay, writtenGone } from '../days.ts';
 import { ArchiveAway } from '../errors.ts';
-import { numbersTaken } from '../keep/article-writes.ts';
+import { addressesOf, numbersTaken } from '../keep/article-writes.ts';
 import { peopleWrites } from '../keep/people-writes.ts';
 import { reach } from '../reach.ts';
 import { readArticle } from '../records/article.ts';
@@ -47,7 +47,7 @@ async function writesOf(store: Store, kept: KeptArticle): Promise<Write[]> {
   const { card, reading } = kept;
   return [
     ['DEL', keys.text(reading.text)],
-    ...(card.url === null ? [] : [['DEL', keys.url(card.url)] as const]),
+    ...addressesOf(card).map((each): Write => ['DEL', keys.url(each)]),
     ...(await peopleWrites(store, { ...reading, quotes: [], people: [] }, reading)),
     ...(await revisionWrites(store, card.revises)),
     ...(await fixWrites(store, kept)),

@@ -21,20 +21,24 @@ export function articleWrites(
   channel: NewArticle['channel'],
 ): Write[] {
   const { card, reading } = kept;
-  const { id, url } = card;
+  const { id } = card;
   const day = writtenDay(card.date, card.addedAt, numbersTaken(reading));
   return [
     ['SET', keys.article(id), writeArticle(kept)],
     ['ZADD', keys.articles, id, id],
     ['SETRANGE', keys.days, placeOfDay(id), day],
     ['SET', keys.text(reading.text), id],
-    ...(url === null ? [] : [['SET', keys.url(url), id] as const]),
+    ...addressesOf(card).map((each): Write => ['SET', keys.url(each), id]),
     ...(channel === null ? [] : [['SET', keys.current(channel), id] as const]),
     ...[...postingsOf(keys, id, reading)].map(([key, ids]): Write => ['APPEND', key, packed(ids)]),
     ...bodyWrites(keys, card, reading),
     ...titleNumbers(keys, card, reading).map(([key, ids]): Write => ['APPEND', key, packed(ids)]),
   ];
 }
+
+/** All addresses at which an article was found, its own first. */
+export const addressesOf = ({ url, also = [] }: KeptArticle['card']): readonly string[] =>
+  url === null ? also : [url, ...also];
 
 /** The numbers of an article in the lists of the words of its title. */
 export function titleNumbers(

@@ -1,4 +1,4 @@
-import type { ArticleCard, Kept, NewArticle } from '../archive.ts';
+import type { ArticleCard, Kept, KeptArticle, NewArticle } from '../archive.ts';
 import { ArchiveAway } from '../errors.ts';
 import { correctedBefore } from '../corrections/corrected-before.ts';
 import { isHole } from '../corrections/apply.ts';
@@ -9,7 +9,10 @@ import { writeIf, type Write } from '../write.ts';
 import { articleWrites, numbersTaken } from './article-writes.ts';
 import { peopleWrites } from './people-writes.ts';
 import { replacedWrites } from './replaced-writes.ts';
-import { findStanding, type Standing } from './standing.ts';
+import type { Standing } from './standing.ts';
+import { nearWrites } from '../story/near.ts';
+import { placeOf, type Place } from '../story/place.ts';
+import { alsoAt, withoutAddress, writesOfAddress } from '../story/addresses.ts';
 
 const TRIES = 40;
 
@@ -33,21 +36,35 @@ const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 async function tryToKeep(store: Store, article: NewArticle): Promise<Kept | null> {
   const { client, keys } = store;
   const seq = Number((await reach(client.get(keys.seq))) ?? 0);
-  const standing = await findStanding(store, article);
+  const { standing, held, also, left } = await placeOf(store, article);
+  if (held !== null) return keptElsewhere(store, held, article, seq);
   const same = standing && sameCard(standing, article);
   if (same !== null) return keptBefore(store, same, article.channel);
   const { put, writes: fixes } = await correctedBefore(store, article, standing);
-  const { reading } = put;
-  const card = newCard(seq + 1, { ...article, reading }, standing);
+  const card = newCard(seq + 1, { ...article, reading: put.reading }, { standing, also });
   const writes: Write[] = [
-    ['SET', keys.seq, seq + numbersTaken(reading)],
+    ['SET', keys.seq, seq + numbersTaken(put.reading)],
     ...articleWrites(keys, { card, ...put }, article.channel),
+    ...nearWrites(keys, card, put.reading.text, article.now),
     ...fixes,
-    ...(await peopleWrites(store, reading, standing?.kept?.reading ?? null)),
-    ...(standing === null ? [] : replacedWrites(keys, standing, card.id, article.reading.text)),
+    ...(await peopleWrites(store, put.reading, standing?.kept?.reading ?? null)),
+    ...writesForOthers(store, card.id, article, { standing, left }),
   ];
   const isWritten = await writeIf(client, keys.seq, seq, writes);
   return isWritten ? { card, outcome: standing === null ? 'new' : 'revised' } : null;
+}
+
+/** What happens to the revision that it replaces, and to the story that its address belonged to. */
+function writesForOthers(
+  { keys }: Store,
+  id: number,
+  { reading, url }: NewArticle,
+  { standing, left }: Pick<Place, 'standing' | 'left'>,
+): Write[] {
+  return [
+    ...(left === null ? [] : withoutAddress(keys, left, url)),
+    ...(standing === null ? [] : replacedWrites(keys, standing, id, reading.text)),
+  ];
 }
 
 async function keptBefore(
@@ -59,13 +76,36 @@ async function keptBefore(
   return { card, outcome: 'same' };
 }
 
+/** The story is there with all that this one has: it gets one more address. `null` when another writer was quicker. */
+async function keptElsewhere(
+  store: Store,
+  held: KeptArticle,
+  { url, channel }: NewArticle,
+  seq: number,
+): Promise<Kept | null> {
+  const { client, keys } = store;
+  const added = writesOfAddress(keys, held, url);
+  if (added === null) return keptBefore(store, held.card, channel);
+  const { card, writes } = added;
+  const all: Write[] = [
+    ['SET', keys.seq, seq + 1],
+    ...writes,
+    ...(channel === null ? [] : [['SET', keys.current(channel), card.id] as const]),
+  ];
+  return (await writeIf(client, keys.seq, seq, all)) ? { card, outcome: 'same' } : null;
+}
+
 /** The card of what stands there if it is the very same; a text that was pasted and now comes with its address gets that address. */
 function sameCard({ kept }: Standing, { reading, url }: NewArticle): ArticleCard | null {
   if (kept === null || kept.reading.text !== reading.text) return null;
   return url === null || kept.card.url === url ? kept.card : null;
 }
 
-function newCard(id: number, article: NewArticle, standing: Standing | null): ArticleCard {
+function newCard(
+  id: number,
+  article: NewArticle,
+  { standing, also }: Pick<Place, 'standing' | 'also'>,
+): ArticleCard {
   const { reading, url, title, addedBy, now } = article;
   return {
     id,
@@ -78,5 +118,6 @@ function newCard(id: number, article: NewArticle, standing: Standing | null): Ar
     quotes: reading.quotes.filter((quote) => !isHole(quote)).length,
     numbers: reading.numbers.length,
     revises: standing?.id ?? null,
+    ...alsoAt(also, article),
   };
 }

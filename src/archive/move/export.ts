@@ -30,8 +30,17 @@ export async function* exported(store: Store, books: Books, after: number): Asyn
 }
 
 function lineOf({ card, reading, asRead }: KeptArticle): Line {
-  const { id, title, url, addedAt, addedBy }: ArticleCard = card;
-  return { is: 'article', id, title, url, addedAt, addedBy, reading: asRead ?? reading };
+  const { id, title, url, also, addedAt, addedBy }: ArticleCard = card;
+  return {
+    is: 'article',
+    id,
+    title,
+    url,
+    ...(also && { also }),
+    addedAt,
+    addedBy,
+    reading: asRead ?? reading,
+  };
 }
 
 /** Current articles and the revisions that were replaced, oldest first. */

@@ -43,9 +43,9 @@ async function bringArticle(
   moved: string,
 ): Promise<Brought> {
   if ((await newId(store, moved, line.id)) > 0) return 'there';
-  const { reading, url, title, addedBy, addedAt } = line;
+  const { reading, url, also, title, addedBy, addedAt } = line;
   const now = Date.parse(addedAt);
-  const kept = await archive.keep({ reading, url, title, addedBy, channel: null, now });
+  const kept = await archive.keep({ reading, url, also, title, addedBy, channel: null, now });
   await reach(store.client.hset(moved, String(line.id), kept.card.id));
   await reach(store.client.expire(moved, REMEMBERED_SECONDS));
   return kept.outcome === 'same' ? 'there' : 'brought';

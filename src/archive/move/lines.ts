@@ -12,6 +12,7 @@ export type Line =
       readonly id: number;
       readonly title: string;
       readonly url: string | null;
+      readonly also?: readonly string[] | undefined;
       readonly addedAt: string;
       readonly addedBy: string | null;
       /** As the engine read it: what people put right follows in lines of its own. */
@@ -82,6 +83,7 @@ const AnyLine = z.discriminatedUnion('is', [
     id: z.int().min(1),
     title: z.string(),
     url: z.string().nullable(),
+    also: z.array(z.string()).optional(),
     addedAt: z.iso.datetime(),
     addedBy: z.string().nullable(),
     reading: ReadingBody,

@@ -20,7 +20,7 @@ const First = z
   })
   .transform(({ v: _v, ...card }) => card);
 
-/** Version 2: title, url, author, date, addedAt, addedBy, quotes, numbers, revises. */
+/** Version 2: title, url, author, date, addedAt, addedBy, quotes, numbers, revises, and other addresses if there are. */
 const Second = z
   .tuple([
     z.literal(2),
@@ -33,10 +33,11 @@ const Second = z
     count,
     count,
     count.nullable(),
+    z.array(z.string()).optional(),
   ])
-  .transform(([, title, url, author, date, addedAt, addedBy, quotes, numbers, revises]) => {
+  .transform(([, title, url, author, date, addedAt, addedBy, quotes, numbers, revises, also]) => {
     const card = { title, url, author, date, addedAt, addedBy, quotes, numbers, revises };
-    return card;
+    return also === undefined ? card : { ...card, also };
   });
 
 /** The first line of a record. */
@@ -47,8 +48,9 @@ interface Head {
 
 /** What is kept of a card. */
 export function writeHead(card: Omit<ArticleCard, 'id'>): string {
-  const { title, url, author, date, addedAt, addedBy, quotes, numbers, revises } = card;
-  return JSON.stringify([2, title, url, author, date, addedAt, addedBy, quotes, numbers, revises]);
+  const { title, url, author, date, addedAt, addedBy, quotes, numbers, revises, also } = card;
+  const line = [2, title, url, author, date, addedAt, addedBy, quotes, numbers, revises];
+  return JSON.stringify(also === undefined ? line : [...line, also]);
 }
 
 /** A record's first line; throws when it is none. */
