@@ -9,8 +9,8 @@ import type { Write } from '../write.ts';
 /** Copies of a story appear within days; what is older than one to two of these is not looked for. */
 const PERIOD_MS = 30 * 86_400_000;
 const KEPT_SECONDS = (2 * PERIOD_MS) / 1000;
-/** So many small hashes that each stays in Redis' short form, at a hundred thousand articles a month too. */
-const BUCKETS = 16_384;
+/** So many small hashes that each stays in Redis' short form, up to twenty thousand articles a month. */
+const BUCKETS = 2048;
 const MOST_FOUND = 5;
 
 /** What is written so that near copies of an article find it for a month or two; nothing for a paste. */
