@@ -135,3 +135,20 @@ test('five at most, then the rest', async () => {
   if (second.kind !== 'quotes') throw new Error(second.kind);
   expect([second.skip, second.items.length, second.more]).toEqual([5, 3, null]);
 });
+
+test('whose whole name was typed is found without looking through all others; a surname is looked for', async () => {
+  const asked: string[] = [];
+  const counting = {
+    ...reader,
+    people: (text: string, limit: number) => {
+      asked.push(text);
+      return reader.people(text, limit);
+    },
+  };
+  const whole = await answerQuestion(counting, quoteQuestion('Ms. Niamh DORRIAN'));
+  expect(whole).toMatchObject({ kind: 'quotes', person: { name: 'Niamh Dorrian' } });
+  expect(asked).toEqual([]);
+  const surname = await answerQuestion(counting, quoteQuestion('Dorrian'));
+  expect(surname).toMatchObject({ kind: 'quotes', person: { name: 'Niamh Dorrian' } });
+  expect(asked).toEqual(['Dorrian']);
+});
