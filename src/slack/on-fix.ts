@@ -8,7 +8,7 @@ import { personView, speakerView, type PersonDeed } from './blocks/fix-views.ts'
 import type { Hands } from './context.ts';
 import { placeIn, writeMeta } from './meta.ts';
 import { orTrouble } from './rim.ts';
-import { openOver } from './show.ts';
+import { openOver, showInBox } from './show.ts';
 import { tellAt } from './tell.ts';
 
 type Chosen = BlockAction<OverflowAction>;
@@ -20,15 +20,31 @@ export function listenToFixes(app: App, hands: Hands): void {
     hands.work.track(args.ack().then(() => onMenu(args.action, args.body, args.client, hands))),
   );
   app.action<Pressed>({ type: 'block_actions', action_id: /^undo:\d+$/ }, (args) =>
-    hands.work.track(
-      args
-        .ack()
-        .then(() => fixAndTell({ fix: 'undo', id: args.action.value ?? '' }, args.body, hands)),
-    ),
+    hands.work.track(args.ack().then(() => onUndo(args.action, args.body, args.client, hands))),
+  );
+  app.action<Pressed>({ type: 'block_actions', action_id: /^outside:\d+$/ }, (args) =>
+    hands.work.track(args.ack().then(() => onOutside(args.action, args.body, args.client, hands))),
   );
   app.action<Pressed>({ type: 'block_actions', action_id: /^(rename|merge|split):\d+$/ }, (args) =>
     hands.work.track(args.ack().then(() => onPerson(args.action, args.body, args.client, hands))),
   );
+}
+
+async function onUndo(action: ButtonAction, body: Pressed, client: WebClient, hands: Hands) {
+  const wish = { fix: 'undo', id: action.value ?? '' } as const;
+  if (body.view === undefined) await fixAndTell(wish, body, hands);
+  else await fixInBox(wish, body, client, hands);
+}
+
+async function onOutside(action: ButtonAction, body: Pressed, client: WebClient, hands: Hands) {
+  const place = placeIn(action.value ?? '');
+  if (place !== null) await fixInBox({ fix: 'not-article', ...place }, body, client, hands);
+}
+
+/** In a box there is no message to answer: it tells what became of it itself. */
+async function fixInBox(wish: FixWish, body: Pressed, client: WebClient, hands: Hands) {
+  const answer = await orTrouble(() => hands.desk.fix(wish, askerOf(body)), hands.log);
+  await showInBox(client, body, answer);
 }
 
 async function onMenu(action: OverflowAction, body: Chosen, client: WebClient, hands: Hands) {

@@ -20,8 +20,8 @@ const people = [
   { name: 'Per Lund', roles: ['mayor'] },
 ];
 const numbers = [{ words: '300 tonnes', by: 'Ida Holm' }];
-const dam = articleWith({ title: 'Dam', url, paragraphs, quotes, people, numbers });
-const revised = articleWith({
+export const dam = articleWith({ title: 'Dam', url, paragraphs, quotes, people, numbers });
+export const revised = articleWith({
   title: 'Dam',
   url,
   paragraphs: ['New first line. “It rained,” said Ida Holm.', ...paragraphs],
@@ -40,14 +40,14 @@ const other = articleWith({
 });
 
 let made = 0;
-const correction = (fix: Fix, at = 1000 + made): Correction => {
+export const correction = (fix: Fix, at = 1000 + made): Correction => {
   made += 1;
   return { id: `c${made}`, at, by: 'U1', fix, was: null, undone: null };
 };
 const speaker = (words: readonly string[], name: string | null, article = 1): Correction =>
   correction({ as: 'speaker', article, words, name });
 
-const said = async (archive: Archive, who: string) => {
+export const said = async (archive: Archive, who: string) => {
   const [person] = await archive.people(who, 1);
   const { items, total } = await archive.quotes(person?.id ?? '', { limit: 20 });
   expect(total).toBe(items.length);

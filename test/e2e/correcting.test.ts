@@ -99,6 +99,20 @@ describe('correcting', () => {
     expect(await ana.ask('/quote Strand')).not.toContain('We would rather');
   });
 
+  test('Not part of the article leaves the paragraph out, and is undone', async () => {
+    await ana.ask('/quote "Jane Smith"');
+    await slack.click('context:0');
+    await opened('Not part of the article');
+    await slack.click('outside:0');
+    await opened('is not part of the article');
+    expect(await ana.ask('/quote "Jane Smith"')).not.toContain('Nobody should be out there');
+    expect(await ana.ask('/onrecord fix')).toContain('is not part of the article');
+    await slack.click('undo:0');
+    expect(await opened('Taken back')).toBe(true);
+    await slack.closeModal();
+    expect(await ana.ask('/quote "Jane Smith"')).toContain('Nobody should be out there');
+  });
+
   test('a person gets another name, or that of somebody else', async () => {
     await ana.ask('/onrecord fix Smith');
     await slack.click('rename:0');

@@ -9,6 +9,8 @@ export type FixWish =
       readonly run: boolean;
     }
   | { readonly fix: 'no-quote'; readonly article: number; readonly index: number }
+  /** The whole paragraph of a quote is the site's own. */
+  | { readonly fix: 'not-article'; readonly article: number; readonly index: number }
   /** Another name, or that of another person; with an article, only there. */
   | {
       readonly fix: 'person';

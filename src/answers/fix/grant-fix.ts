@@ -2,6 +2,8 @@ import type { Archive, Fix, KeptArticle } from '../../archive/archive.ts';
 import type { Answer } from '../answer.ts';
 import type { DeskTools } from '../desk.ts';
 import type { Asker } from '../question.ts';
+import type { Quote } from '../../reading/index.ts';
+import { placesOf } from '../show/paragraphs.ts';
 import { quotePlace } from '../show/quote.ts';
 import { gone, runOf } from './choices.ts';
 import type { FixWish } from './fix.ts';
@@ -45,7 +47,7 @@ interface Right {
   readonly was: string | null;
 }
 
-type QuoteWish = Extract<FixWish, { fix: 'speaker' | 'no-quote' }>;
+type QuoteWish = Extract<FixWish, { fix: 'speaker' | 'no-quote' | 'not-article' }>;
 
 async function quoteFix(archive: Archive, wish: QuoteWish): Promise<Right | Answer> {
   const { article, index } = wish;
@@ -54,11 +56,22 @@ async function quoteFix(archive: Archive, wish: QuoteWish): Promise<Right | Answ
   if (!kept || !place) return gone;
   const was = place.quote.name;
   const words = [place.quote.text];
+  if (wish.fix === 'not-article') return paragraphFix(kept, place.quote);
   if (wish.fix === 'no-quote') return { fix: { as: 'no-quote', article, words }, was };
   const name = nameOf(wish.name);
   if (name === was) return trouble('nothing-to-fix', 'That is who is named already.');
   const all = wish.run ? runWords(kept, index) : words;
   return { fix: { as: 'speaker', article, words: all, name }, was };
+}
+
+/** The title is never the site's own. */
+function paragraphFix({ card, reading }: KeptArticle, { start }: Quote): Right | Answer {
+  const { text, title } = reading;
+  const paragraph = placesOf(reading).findLast((each) => each.start <= start);
+  if (paragraph === undefined || paragraph.start === title?.start)
+    return trouble('nothing-to-fix', 'That is the title of the article; it stays.');
+  const words = [text.slice(paragraph.start, paragraph.end)];
+  return { fix: { as: 'not-article', article: card.id, words }, was: null };
 }
 
 /** This quote first. */

@@ -9,6 +9,7 @@ export function fixSays(fix: Fix, was: string | null): string {
   const before = was === null ? '' : ` (was: ${was})`;
   if (fix.as === 'person') return personSays(fix, was);
   if (fix.as === 'no-quote') return `${short(fix.words[0])} is no quote${before}`;
+  if (fix.as === 'not-article') return `${short(fix.words[0])} is not part of the article`;
   const others = fix.words.length > 1 ? ` and ${fix.words.length - 1} more` : '';
   const who = fix.name ?? 'nobody the article makes sure of';
   return `${short(fix.words[0])}${others} is by ${who}${before}`;

@@ -1,7 +1,9 @@
 import { personIdOf } from '../fold.ts';
-import type { Quote, Reading } from '../../reading/index.ts';
+import type { Quantity, Quote, Reading } from '../../reading/index.ts';
 import type { Corrected, Correction } from './correction.ts';
+import { hole } from './hole.ts';
 import { indexesOf } from './locate.ts';
+import { paragraphsThatAre, quotesWithin, withoutParagraphs } from './outside.ts';
 import { peopleAfter } from './people.ts';
 
 /** A reading with what was put right in it. */
@@ -14,11 +16,12 @@ export interface Applied {
 const MOST_STEPS = 20;
 
 /** Puts right in a reading of the engine what people have corrected, in the order in which they did; what is called otherwise everywhere comes last. */
-export function applied(reading: Reading, corrections: readonly Correction[]): Applied {
+export function applied(read: Reading, corrections: readonly Correction[]): Applied {
   const holding = corrections
     .filter(({ undone }) => undone === null)
     .toSorted((a, b) => a.at - b.at);
-  if (holding.length === 0) return { reading, corrected: [] };
+  if (holding.length === 0) return { reading: read, corrected: [] };
+  const reading = withoutParagraphs(read, paragraphsThatAre(read.text, wordsOutside(holding)));
   const quotes = [...reading.quotes];
   const corrected = new Map<number, Corrected>();
   const put = (index: number, quote: Quote, { id, by, at }: Correction) => {
@@ -38,29 +41,34 @@ export function applied(reading: Reading, corrections: readonly Correction[]): A
       ...reading,
       quotes,
       people: peopleAfter(reading.people, quotes, nameOf),
-      numbers: reading.numbers.map((number) =>
-        number.by === null
-          ? number
-          : { ...number, by: sayer(number, reading, quotes) ?? nameOf(number.by) },
-      ),
+      numbers: reading.numbers.map((number) => saidByNow(number, reading, quotes, nameOf)),
     },
     corrected: [...corrected.values()].toSorted((a, b) => a.index - b.index),
   };
 }
 
+const wordsOutside = (corrections: readonly Correction[]): readonly string[] =>
+  corrections.flatMap(({ fix }) => (fix.as === 'not-article' ? fix.words : []));
+
 type Put = (index: number, quote: Quote, correction: Correction) => void;
 
 function applyTo(reading: Reading, correction: Correction, put: Put): void {
   const { fix } = correction;
+  const withdraw = (indexes: readonly number[]) => {
+    for (const index of indexes) {
+      const quote = reading.quotes[index];
+      if (quote) put(index, hole(quote), correction);
+    }
+  };
   switch (fix.as) {
     case 'speaker':
       for (const words of fix.words) setSpeaker(reading, words, fix.name, correction, put);
       break;
     case 'no-quote':
-      for (const index of fix.words.flatMap((words) => indexesOf(reading, words))) {
-        const quote = reading.quotes[index];
-        if (quote) put(index, hole(quote), correction);
-      }
+      withdraw(fix.words.flatMap((words) => indexesOf(reading, words)));
+      break;
+    case 'not-article':
+      withdraw(quotesWithin(reading, paragraphsThatAre(reading.text, fix.words)));
       break;
     case 'person':
       if (fix.article !== null) renameHere(reading, fix.from, fix.name, correction, put);
@@ -107,23 +115,6 @@ const unfound = (text: string, start: number) => ({
   cue: null,
 });
 
-/** What is no quote keeps its place, so that the places of the others stay what they are, and has no words. */
-const hole = (quote: Quote): Quote => ({
-  ...quote,
-  end: quote.start,
-  text: '',
-  kind: 'indirect',
-  speaker: null,
-  name: null,
-  relay: null,
-  cue: null,
-  confidence: 'uncertain',
-  why: 'put right: no quote',
-});
-
-/** Whether a quote was withdrawn. */
-export const isHole = ({ start, end }: Quote): boolean => start === end;
-
 function renameHere(
   { quotes }: Reading,
   from: string,
@@ -153,6 +144,16 @@ function renamings(corrections: readonly Correction[]) {
     return found;
   };
 }
+
+const saidByNow = (
+  number: Quantity,
+  reading: Reading,
+  quotes: readonly Quote[],
+  nameOf: (name: string) => string,
+): Quantity =>
+  number.by === null
+    ? number
+    : Object.assign({}, number, { by: sayer(number, reading, quotes) ?? nameOf(number.by) });
 
 /** Who gives a number that stands in a quote whose speaker was put right. */
 function sayer(

@@ -33,7 +33,9 @@ const saddAll = (key: string, ids: readonly string[]): Write => ['SADD', key, ..
 /** A reading of the engine as it is kept. */
 export function putRight(reading: Reading, corrections: readonly Correction[]): Put {
   const { reading: right, corrected } = applied(reading, corrections);
-  return corrected.length === 0 ? { reading } : { reading: right, corrected, asRead: reading };
+  return corrected.length === 0 && right === reading
+    ? { reading }
+    : { reading: right, corrected, asRead: reading };
 }
 
 /** Where the corrections of an article stand. */

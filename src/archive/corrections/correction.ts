@@ -8,6 +8,8 @@ export type Fix =
       readonly name: string | null;
     }
   | { readonly as: 'no-quote'; readonly article: number; readonly words: readonly string[] }
+  /** Whole paragraphs that are the site's own: a caption, a prompt, a teaser. Nothing in them is a quote or a number of the article. */
+  | { readonly as: 'not-article'; readonly article: number; readonly words: readonly string[] }
   /** One person is called `name` from now on: another name, or that of another person, whose quotes they join. With an article, only there: two people of one name. */
   | {
       readonly as: 'person';

@@ -12,6 +12,7 @@ export const CorrectionBody = z.object({
   fix: z.discriminatedUnion('as', [
     z.object({ as: z.literal('speaker'), article, words, name: z.string().nullable() }),
     z.object({ as: z.literal('no-quote'), article, words }),
+    z.object({ as: z.literal('not-article'), article, words }),
     z.object({
       as: z.literal('person'),
       from: z.string(),

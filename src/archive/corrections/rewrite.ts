@@ -8,7 +8,7 @@ import { reach } from '../reach.ts';
 import { readArticle, writeArticle } from '../records/article.ts';
 import type { Store } from '../store.ts';
 import { writeIf, type Write } from '../write.ts';
-import { isHole } from './apply.ts';
+import { isHole } from './hole.ts';
 import { correctionsOf, idsUnder, keysFor, putRight } from './corrected-before.ts';
 
 const TRIES = 40;
@@ -35,7 +35,8 @@ async function tryToRewrite(store: Store, id: number): Promise<number | null> {
   const ids = await idsUnder(store, keysFor(keys, card.url, reading.text));
   const put = putRight(asRead, await correctionsOf(store, ids));
   const quotes = put.reading.quotes.filter((quote) => !isHole(quote)).length;
-  const after: KeptArticle = { card: { ...card, quotes }, ...put };
+  const numbers = put.reading.numbers.length;
+  const after: KeptArticle = { card: { ...card, quotes, numbers }, ...put };
   const changed = differences(before, after);
   const writes: Write[] = [
     // Moved so that of two who put something right at once the second looks again.

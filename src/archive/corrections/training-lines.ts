@@ -1,6 +1,6 @@
 import type { Archive, KeptArticle } from '../archive.ts';
 import type { Quote, Span } from '../../reading/index.ts';
-import { isHole } from './apply.ts';
+import { isHole } from './hole.ts';
 
 /** The articles in which people put something right, each as a line that the engine can be trained on: every quote as it now stands. */
 export async function trainingLines(archive: Archive): Promise<readonly string[]> {

@@ -1,7 +1,7 @@
 import type { ArticleCard, Kept, KeptArticle, NewArticle } from '../archive.ts';
 import { ArchiveAway } from '../errors.ts';
 import { correctedBefore } from '../corrections/corrected-before.ts';
-import { isHole } from '../corrections/apply.ts';
+import { isHole } from '../corrections/hole.ts';
 import { allTeamsKey } from '../keys.ts';
 import { reach } from '../reach.ts';
 import type { Store } from '../store.ts';

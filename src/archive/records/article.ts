@@ -51,12 +51,20 @@ function bodyOf({ reading, asRead, corrected = [] }: Omit<KeptArticle, 'card'>):
     text: reading.text,
     title: placeOf(reading.title),
     ...rowsOf(reading, words.put),
-    summary: reading.summary.map(({ start, end }) => [start, end]),
-    ...(asRead && { asRead: rowsOf(asRead, words.put) }),
+    summary: summaryRows(reading),
+    ...(asRead && { asRead: asReadRows(asRead, reading, words.put) }),
     ...(corrections.length > 0 && { corrected: corrections }),
     words: words.all,
   };
 }
+
+const summaryRows = ({ summary }: Reading) =>
+  summary.map(({ start, end }): [number, number] => [start, end]);
+
+const asReadRows = (asRead: Reading, reading: Reading, put: Put) => ({
+  ...rowsOf(asRead, put),
+  ...(asRead.summary.length !== reading.summary.length && { summary: summaryRows(asRead) }),
+});
 
 type Put = (word: string | null) => number | null;
 
@@ -117,7 +125,13 @@ function readingsOf(body: Body, author: string | null, date: string | null) {
         was: word(was),
       })),
     }),
-    ...(asRead && { asRead: readingOf({ ...body, ...asRead }, author, date) }),
+    ...(asRead && {
+      asRead: readingOf(
+        { ...body, ...asRead, summary: asRead.summary ?? body.summary },
+        author,
+        date,
+      ),
+    }),
   };
 }
 

@@ -67,6 +67,8 @@ export const Body = z.object({
       quotes: z.array(QuoteRow),
       numbers: z.array(QuantityRow),
       people: z.array(PersonRow),
+      /** Absent where it is the same. */
+      summary: z.array(Place).optional(),
     })
     .optional(),
   corrected: z.array(CorrectedRow).optional(),

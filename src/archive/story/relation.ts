@@ -1,5 +1,5 @@
 import { folded, likeness, runsOf, type Reading } from '../../reading/index.ts';
-import { isHole } from '../corrections/apply.ts';
+import { isHole } from '../corrections/hole.ts';
 
 /** A copy that was cut keeps most of what it has in common with the whole. */
 const SHARED_BY_SHORTER = 0.8;

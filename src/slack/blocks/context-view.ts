@@ -1,8 +1,8 @@
 import type { ModalView } from '@slack/types';
-import type { ContextAnswer } from '../../answers/index.ts';
+import type { ContextAnswer, ShownQuote } from '../../answers/index.ts';
 import { clip, LIMITS } from '../limits.ts';
 import { saidBeforeBlocks } from './check.ts';
-import { run, sentence } from './elements.ts';
+import { plainButton, row, run, sentence } from './elements.ts';
 import { quoteBlock } from './quotes.ts';
 
 const frame = { type: 'modal', title: { type: 'plain_text', text: 'In context' } } as const;
@@ -45,7 +45,14 @@ export function contextView({
       ...(after === null ? [] : [sentence(after)]),
       { type: 'divider' },
       quoteBlock(quote, quote.name),
+      ...row(outsideButton(quote)),
       ...saidBeforeBlocks(saidBefore),
     ],
   };
 }
+
+/** The paragraph is a caption, a prompt, a teaser: what a site puts around its articles. */
+const outsideButton = ({ context }: ShownQuote) =>
+  context.ask === 'context'
+    ? plainButton('outside:0', 'Not part of the article', `${context.article}:${context.index}`)
+    : null;
