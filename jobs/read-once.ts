@@ -2,6 +2,7 @@ import type { Asker } from '../src/answers/index.ts';
 import type { ArticleCard } from '../src/archive/archive.ts';
 import type { Clean } from '../src/intake/index.ts';
 import { RunAgain } from './job.ts';
+import { withoutSiteLines } from './site-memory.ts';
 import type { Tools } from './tools.ts';
 
 /** What reading an article needs. */
@@ -16,11 +17,12 @@ const waitMs = 500;
  * still reading is asked to run again; it then finds the article read.
  */
 export async function readOnce(
-  clean: Clean,
+  given: Clean,
   asker: Asker,
   tools: ReadingTools,
 ): Promise<ArticleCard> {
   const archive = tools.archives.of(asker.team);
+  const clean = await withoutSiteLines(given, archive, tools.now());
   const what = `read:${clean.article.text.length}:${await digest(clean.article.text)}`;
   const token = tools.token();
   if (!(await archive.claim(what, token, claimMs))) throw new RunAgain(waitMs);
@@ -46,6 +48,7 @@ async function readAndKeep(clean: Clean, asker: Asker, tools: ReadingTools): Pro
   const kept = await archive.keep({
     reading,
     url: clean.url,
+    leftOut: clean.leftOut,
     title: clean.title,
     addedBy: asker.user,
     channel: asker.channel,

@@ -17,7 +17,7 @@ export { commandOf } from './command-of.ts';
 export { COPY_STYLES, copyText, isCopyStyle, type CopyStyle } from './copy-text.ts';
 export type { Enqueue, Errand, ReplyTo } from './errand.ts';
 export {
-  alsoLine,
+  takenLine,
   articleFacts,
   articleSays,
   changesHeading,

@@ -89,6 +89,8 @@ export interface ShownArticle {
   readonly numbers: number;
   /** Other addresses at which the same story was found; absent where there is none. */
   readonly also?: readonly string[] | undefined;
+  /** How many lines were left out because they repeat on its site; absent for none. */
+  readonly leftOut?: number | undefined;
 }
 
 export interface ArticleChoice {

@@ -22,6 +22,8 @@ export interface ArticleCard {
   readonly revises: number | null;
   /** Other addresses at which the same story was found; absent where there is none. */
   readonly also?: readonly string[] | undefined;
+  /** How many lines were left out because they repeat on its site; absent for none. */
+  readonly leftOut?: number | undefined;
 }
 
 export interface KeptArticle {
@@ -40,6 +42,8 @@ export interface NewArticle {
   readonly url: string | null;
   /** Other addresses at which it is known to stand. */
   readonly also?: readonly string[] | undefined;
+  /** How many lines were left out because they repeat on its site. */
+  readonly leftOut?: number | undefined;
   readonly title: string;
   readonly addedBy: string | null;
   /** Channel whose current article this becomes; `null` for none. */
@@ -235,6 +239,20 @@ export interface FeedBook {
   note(url: string, stamps: ReadonlyMap<string, string>): Promise<void>;
 }
 
+/** What the pages of a site have in common: lines by their digests, bounded, for a month or two. */
+export interface SiteBook {
+  /** Notes the lines of one page and says of each whether it is the site's own: three other pages of the site have it, or somebody has marked it. Harmless to repeat. */
+  look(page: {
+    readonly site: string;
+    /** The page's address. */
+    readonly page: string;
+    /** A line that is not memorable is only compared with what was marked. */
+    readonly lines: readonly { readonly words: string; readonly isMemorable: boolean }[];
+    /** Milliseconds since 1970. */
+    readonly now: number;
+  }): Promise<readonly boolean[]>;
+}
+
 /** The archive of one workspace. */
 export interface Archive extends ArchiveReader {
   /** Keeps a reading; harmless to repeat. The same text at the same address (or the same pasted text) gives `same`, and so does a near copy at another address, which is noted on the card of the story; a fuller copy takes its place. */
@@ -270,6 +288,7 @@ export interface Archive extends ArchiveReader {
   forget(): Promise<void>;
   readonly daily: DailyBook;
   readonly feeds: FeedBook;
+  readonly sites: SiteBook;
 }
 
 /** What tidying has done. */

@@ -19,7 +19,13 @@ export const correctedTeamsKey = 'or:corrected';
 export function keysOf(team: string) {
   // Whatever a team is called, it stays inside its own braces.
   const root = `or:{${encodeURIComponent(team)}}:`;
-  return { root, ...articleKeys(root), ...peopleKeys(root), ...channelKeys(root) };
+  return {
+    root,
+    ...articleKeys(root),
+    ...storyKeys(root),
+    ...peopleKeys(root),
+    ...channelKeys(root),
+  };
 }
 
 function articleKeys(root: string) {
@@ -48,8 +54,6 @@ function articleKeys(root: string) {
     url: (url: string) => `${root}url:${digest(url)}`,
     /** STRING: → the current revision with exactly this text. */
     text: (text: string) => `${root}text:${digest(text)}`,
-    /** HASH that expires: label of a text → the article with it. */
-    near: (period: number, bucket: number) => `${root}near-text:${period}:${bucket}`,
     /** HASH: correction → what was put right. */
     fixes: `${root}fixes`,
     /** SET: corrections of an article, by its address or its text. */
@@ -67,6 +71,17 @@ function articleKeys(root: string) {
     common: (words: string) => `${root}e:${digest(words)}`,
     /** STRING: postings: revisions with a word of this family in the title. */
     titleWord: (token: string) => `${root}t:${token}`,
+  };
+}
+
+function storyKeys(root: string) {
+  return {
+    /** HASH that expires: label of a text → the article with it. */
+    near: (period: number, bucket: number) => `${root}near-text:${period}:${bucket}`,
+    /** HASH that expires: a line of a site, by its digest → the pages that have it, four letters each. */
+    siteLines: (site: string, period: number) => `${root}site:${period}:${digest(site)}`,
+    /** SET: lines of a site that people said are no part of an article. */
+    siteMarks: (site: string) => `${root}site:marks:${digest(site)}`,
   };
 }
 

@@ -23,6 +23,7 @@ import { readLine } from './move/lines.ts';
 import { reach } from './reach.ts';
 import { rememberingLines } from './records/recent-people.ts';
 import { rememberingReader } from './records/recent.ts';
+import { siteBook } from './sites.ts';
 import type { Store } from './store.ts';
 import { openTurns, type Turns } from './turns.ts';
 
@@ -111,6 +112,7 @@ function archiveOf(store: Store, team: string, turns: Turns): Archive {
     forgetOlder: (before) => takeOutOlder(store, before),
     daily,
     feeds: feedBook(store, team),
+    sites: siteBook(store),
   };
   return archive;
 }

@@ -12,6 +12,8 @@ export interface Clean {
   readonly title: string;
   /** What a wire story says of its use; absent for anything else. */
   readonly wire?: WireTerms | undefined;
+  /** How many lines were left out because they repeat on the site; absent for none. */
+  readonly leftOut?: number | undefined;
 }
 
 export interface WireTerms {

@@ -36,6 +36,7 @@ export function deskOver(articles: readonly KeptArticle[], moment = '2026-11-26T
       again: notHere,
       end: notHere,
     },
+    sites: { look: notHere },
     forgetOlder: notHere,
     forgetCorrectionsBy: notHere,
     correct: notHere,

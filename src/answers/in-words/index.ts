@@ -17,4 +17,4 @@ export { dailySays, dailyShort } from './daily-order.ts';
 export { chooseSays, inWords, misuseSays, nobodySays, statusSays } from './in-words.ts';
 export { ledgerHeading, thingSays } from './ledger.ts';
 export { fixPersonInWords } from './fixes.ts';
-export { alsoLine, personLine } from './lists.ts';
+export { takenLine, personLine } from './lists.ts';

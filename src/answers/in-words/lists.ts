@@ -96,11 +96,16 @@ export function articleInWords({ article, voices }: Of<'article'>): readonly str
   return [
     article.title,
     articleFacts(article).join(' · '),
-    alsoLine(article),
+    takenLine(article),
     names === '' ? '' : `Quoted: ${names}`,
   ];
 }
 
-/** "The same story also at: …"; empty when it was found at one address alone. */
-export const alsoLine = ({ also = [] }: ShownArticle): string =>
-  also.length === 0 ? '' : `The same story also at: ${also.join(', ')}`;
+/** "The same story also at: …. Left out: 2 lines that repeat on this site."; empty where there is nothing to say. */
+export function takenLine({ also = [], leftOut = 0 }: ShownArticle): string {
+  const lines = `${counted(leftOut, 'line')} that ${leftOut === 1 ? 'repeats' : 'repeat'} on this site`;
+  return [
+    ...(also.length === 0 ? [] : [`The same story also at: ${also.join(', ')}`]),
+    ...(leftOut === 0 ? [] : [`Left out: ${lines}`]),
+  ].join(' · ');
+}

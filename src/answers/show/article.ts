@@ -3,9 +3,13 @@ import type { ShownArticle, Source } from '../shown.ts';
 import { linkTo } from './link.ts';
 
 export function showArticle(card: ArticleCard): ShownArticle {
-  const { id, title, url, author, addedBy, quotes, numbers, also } = card;
+  const { id, title, url, author, addedBy, quotes, numbers, also, leftOut } = card;
   const shown = { id, title, url, author, addedBy, quotes, numbers, day: dayOf(card) };
-  return also === undefined ? shown : { ...shown, also };
+  return {
+    ...shown,
+    ...(also !== undefined && { also }),
+    ...(leftOut !== undefined && { leftOut }),
+  };
 }
 
 /** The article's own day, else the day it was added. */

@@ -4,6 +4,7 @@ import { personIdOf } from '../fold.ts';
 import { correctedTeamsKey } from '../keys.ts';
 import { numberOf, unpacked } from '../postings.ts';
 import { reach } from '../reach.ts';
+import { lineName, marksOf } from '../sites.ts';
 import type { Store } from '../store.ts';
 import { correctionsOf, keysFor } from './corrected-before.ts';
 import type { Correction, Fix } from './correction.ts';
@@ -21,6 +22,7 @@ export function correctionsBook(store: Store, team: string) {
       await reach(client.sadd(correctedTeamsKey, team));
       await reach(client.hset(keys.fixes, id, writeCorrection(correction)));
       await Promise.all(places.map((key) => reach(client.sadd(key, id))));
+      await mark(store, fix, 'sadd');
       return rewrite(store, await articlesOf(store, fix));
     },
     undo: async (id: string, by: string, at: number): Promise<Correction | null> => {
@@ -28,6 +30,7 @@ export function correctionsBook(store: Store, team: string) {
       if (correction === null || correction.undone !== null) return null;
       const undone: Correction = { ...correction, undone: { by, at } };
       await reach(client.hset(keys.fixes, id, writeCorrection(undone)));
+      await mark(store, correction.fix, 'srem');
       await rewrite(store, await articlesOf(store, correction.fix));
       return undone;
     },
@@ -42,6 +45,7 @@ export function correctionsBook(store: Store, team: string) {
         const articles = await articlesOf(store, fix);
         const places = await placesOf(store, fix);
         await reach(client.hdel(keys.fixes, id));
+        await mark(store, fix, 'srem');
         await Promise.all(places.map((key) => reach(client.srem(key, id))));
         await rewrite(store, articles);
         /* oxlint-enable no-await-in-loop */
@@ -54,6 +58,14 @@ export function correctionsBook(store: Store, team: string) {
       return all.toSorted((a, b) => b.at - a.at || (a.id < b.id ? 1 : -1));
     },
   };
+}
+
+/** What is the site's own in one article is so in the others of that site. */
+async function mark(store: Store, fix: Fix, how: 'sadd' | 'srem'): Promise<void> {
+  if (fix.as !== 'not-article') return;
+  const kept = await findArticle(store, fix.article);
+  const key = marksOf(store.keys, kept?.card.url ?? null);
+  if (key !== null) await reach(store.client[how](key, ...fix.words.map(lineName)));
 }
 
 /** Where a correction is looked up from; nowhere when its article is not there. */

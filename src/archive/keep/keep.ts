@@ -119,5 +119,6 @@ function newCard(
     numbers: reading.numbers.length,
     revises: standing?.id ?? null,
     ...alsoAt(also, article),
+    ...(article.leftOut !== undefined && { leftOut: article.leftOut }),
   };
 }

@@ -20,7 +20,7 @@ const First = z
   })
   .transform(({ v: _v, ...card }) => card);
 
-/** Version 2: title, url, author, date, addedAt, addedBy, quotes, numbers, revises, and other addresses if there are. */
+/** Version 2: title, url, author, date, addedAt, addedBy, quotes, numbers, revises, and if there are other addresses, lines left out. */
 const Second = z
   .tuple([
     z.literal(2),
@@ -34,11 +34,18 @@ const Second = z
     count,
     count.nullable(),
     z.array(z.string()).optional(),
+    count.optional(),
   ])
-  .transform(([, title, url, author, date, addedAt, addedBy, quotes, numbers, revises, also]) => {
-    const card = { title, url, author, date, addedAt, addedBy, quotes, numbers, revises };
-    return also === undefined ? card : { ...card, also };
-  });
+  .transform(
+    ([, title, url, author, date, addedAt, addedBy, quotes, numbers, revises, also, leftOut]) => {
+      const card = { title, url, author, date, addedAt, addedBy, quotes, numbers, revises };
+      return {
+        ...card,
+        ...(also !== undefined && also.length > 0 && { also }),
+        ...(leftOut !== undefined && { leftOut }),
+      };
+    },
+  );
 
 /** The first line of a record. */
 interface Head {
@@ -48,8 +55,10 @@ interface Head {
 
 /** What is kept of a card. */
 export function writeHead(card: Omit<ArticleCard, 'id'>): string {
-  const { title, url, author, date, addedAt, addedBy, quotes, numbers, revises, also } = card;
+  const { title, url, author, date, addedAt, addedBy, quotes, numbers, revises } = card;
+  const { also, leftOut } = card;
   const line = [2, title, url, author, date, addedAt, addedBy, quotes, numbers, revises];
+  if (leftOut !== undefined) return JSON.stringify([...line, also ?? [], leftOut]);
   return JSON.stringify(also === undefined ? line : [...line, also]);
 }
 

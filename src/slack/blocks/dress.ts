@@ -1,6 +1,6 @@
 import type { KnownBlock } from '@slack/types';
 import {
-  alsoLine,
+  takenLine,
   articleFacts,
   articleSays,
   chooseSays,
@@ -161,7 +161,7 @@ const dressers: Dressers = {
   article: ({ article, voices, steps }) => [
     header(article.title),
     sentence(articleFacts(article).join(' · ')),
-    ...(article.also === undefined ? [] : [small(alsoLine(article))]),
+    ...[takenLine(article)].filter((line) => line !== '').map(small),
     ...(voices.length === 0 ? [] : [sentence(voices.map(personLine).join('\n'))]),
     ...row(...steps.map((step, place) => button('ask', place, step.says, step.question))),
   ],
