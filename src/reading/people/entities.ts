@@ -43,7 +43,9 @@ export interface Entities {
 
 export function findEntities(scene: Scene, mentions: Mentions): Entities {
   const headlined = scene.units.map((unit) => isHeadline(scene, unit));
-  const all = [...mentions.list, ...mentions.owners].toSorted((a, b) => a.head - b.head);
+  const all = [...mentions.list, ...mentions.owners]
+    .filter(({ kind }) => kind === 'name')
+    .toSorted((a, b) => a.head - b.head);
   const named = all.flatMap((mention): Named[] => {
     const parts = namePartsOf(scene, mention);
     return parts

@@ -3,6 +3,7 @@ import { FULL_TITLES, ROLE_NOUNS, TITLES } from '../languages/en/titles.ts';
 import type { Run, Scene } from '../text/scene.ts';
 import { spanOf, type Mention, type Mentions } from './mention.ts';
 import type { NameParts } from './names/parts.ts';
+import { bareAt } from './names/words.ts';
 
 /** What the article says that a named person is: "Air Force Col.", "spokesman for the U.S.-led coalition". */
 export function rolesOf(
@@ -56,7 +57,7 @@ function titleOf(scene: Scene, title: Run): string | null {
 }
 
 const isTitleWord = (scene: Scene, i: number): boolean => {
-  const bare = scene.words[i]?.lower.replace(/\.$/, '') ?? '';
+  const bare = bareAt(scene, i);
   return TITLES.has(bare) || ROLE_NOUNS.has(bare);
 };
 

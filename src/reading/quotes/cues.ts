@@ -41,22 +41,31 @@ export interface SourceChance {
 /** Every mention that may be a cue's source, in the order of `sourcesFor`. */
 export function sourceChances(view: View, cue: Cue, scorer: Scorer): SourceChance[] {
   const candidates = sourcesFor(view, cue);
-  const scores = candidates.map((mention) => {
+  const scores = weighed(view, cue, candidates, scorer);
+  return candidates.map((mention, k) => ({ mention, chance: shareOf(scores, k) }));
+}
+
+const weighed = (
+  view: View,
+  cue: Cue,
+  candidates: readonly (Mention | null)[],
+  scorer: Scorer,
+): number[] =>
+  candidates.map((mention) => {
     addSourceEvidence(view, cue, mention, scorer);
     return scorer.total();
   });
-  return candidates.map((mention, k) => ({ mention, chance: shareOf(scores, k) }));
-}
 
 function likeliestSource(
   view: View,
   cue: Cue,
   scorer: Scorer,
 ): Pick<LikelyCue, 'source' | 'shape' | 'addressee' | 'sourceChance'> {
-  const all = sourceChances(view, cue, scorer);
-  const best = all[bestOf(all.map(({ chance }) => chance))];
-  const { source, shape, addressee } = withSource(cue, best?.mention ?? null);
-  return { source, shape, addressee, sourceChance: best?.chance ?? 0 };
+  const candidates = sourcesFor(view, cue);
+  const scores = weighed(view, cue, candidates, scorer);
+  const best = bestOf(scores);
+  const { source, shape, addressee } = withSource(cue, candidates[best] ?? null);
+  return { source, shape, addressee, sourceChance: best < 0 ? 0 : shareOf(scores, best) };
 }
 
 /** The cue given another source; its shape follows. */

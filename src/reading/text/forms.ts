@@ -1,6 +1,7 @@
 import { TITLE_ABBREVIATIONS } from '../languages/en/abbreviations.ts';
 import { FEMALE_NAMES, MALE_NAMES } from '../languages/en/first-names.ts';
 import { pronounsOf } from '../languages/en/pronouns.ts';
+import { CERTAIN_VERBS, NOUN_OR_VERB } from '../languages/en/verb-forms.ts';
 import { stemOf } from '../languages/en/stem.ts';
 import { numberOf } from '../model/sink.ts';
 
@@ -15,8 +16,13 @@ export interface Form {
   readonly number: number;
   readonly stem: string;
   readonly stemNumber: number;
+  /** In lower case without the point of a short form: "sen". */
+  readonly bare: string;
   /** Which kinds of pronoun it may be, as bits. */
   readonly pronouns: number;
+  /** A verb in the news, whatever a tagger says; one that may be a noun. */
+  readonly isCertainVerb: boolean;
+  readonly isNounOrVerb: boolean;
   /** Whether its first letter is a capital. */
   readonly isCapital: boolean;
   /** What the tagger sees of it: numbers for its letters, its ends and its shape. */
@@ -51,6 +57,7 @@ export function formOf(text: string): Form {
 function newForm(text: string, slot: number): Form {
   const lower = text.toLowerCase();
   const stem = stemOf(lower);
+  const bare = lower.replace(/\.$/, '');
   const digitless = lower.replace(/\d/g, '0');
   const isFirstName = lower !== text && (MALE_NAMES.has(lower) || FEMALE_NAMES.has(lower));
   return {
@@ -60,7 +67,10 @@ function newForm(text: string, slot: number): Form {
     number: numberOf(lower),
     stem,
     stemNumber: numberOf(stem),
+    bare: bare === lower ? lower : bare,
     pronouns: pronounsOf(lower),
+    isCertainVerb: CERTAIN_VERBS.has(lower),
+    isNounOrVerb: NOUN_OR_VERB.has(text),
     isCapital: /^\p{Lu}/u.test(text),
     word: numberOf(digitless),
     last2: numberOf(digitless.slice(-2)),
@@ -69,7 +79,7 @@ function newForm(text: string, slot: number): Form {
     first3: numberOf(digitless.slice(0, 3)),
     shape: shapeOf(text, lower),
     isFirstName,
-    leadsName: isFirstName || TITLE_ABBREVIATIONS.has(lower.replace(/\.$/, '')),
+    leadsName: isFirstName || TITLE_ABBREVIATIONS.has(bare),
     isMark: !/[\p{L}\p{N}]/u.test(text),
   };
 }

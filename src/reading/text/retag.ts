@@ -1,5 +1,3 @@
-import { FEMALE_NAMES, MALE_NAMES } from '../languages/en/first-names.ts';
-import { CERTAIN_VERBS, NOUN_OR_VERB } from '../languages/en/verb-forms.ts';
 import type { Tag, Word } from './doc.ts';
 
 /** The tags with the slips put right that cost speakers: "Reed notes that", "he claims". */
@@ -7,18 +5,17 @@ export function retag(words: readonly Word[], stretchOf: Int32Array): Tag[] {
   const tags = words.map((word) => word.tag);
   words.forEach((word, i) => {
     const tag = tags[i];
+    const { isCertainVerb, isNounOrVerb } = word.form;
     if (tag !== 'AUX' && isFirstName(word, words[i + 1])) tags[i] = 'PROPN';
-    else if (CERTAIN_VERBS.has(word.lower)) tags[i] = 'VERB';
-    else if (NOUN_OR_VERB.has(word.text) && actsAsVerb(words, tags, stretchOf, i)) tags[i] = 'VERB';
+    else if (isCertainVerb) tags[i] = 'VERB';
+    else if (isNounOrVerb && actsAsVerb(words, tags, stretchOf, i)) tags[i] = 'VERB';
   });
   return tags;
 }
 
 /** "Josh Earnest", "Mark Reed": a first name before a word with a capital, though it is a verb or noun elsewhere. */
-function isFirstName({ text, lower, tag }: Word, next: Word | undefined): boolean {
-  if (!next || tag === 'PUNCT' || text === lower || !/^\p{Lu}\p{Ll}/u.test(next.text)) return false;
-  return MALE_NAMES.has(lower) || FEMALE_NAMES.has(lower);
-}
+const isFirstName = ({ form, tag }: Word, next: Word | undefined): boolean =>
+  form.isFirstName && tag !== 'PUNCT' && /^\p{Lu}\p{Ll}/u.test(next?.text ?? '');
 
 /** After a name or pronoun, before the start of a clause or a quote; or behind a quote and a name: “…,” Reed notes. */
 function actsAsVerb(

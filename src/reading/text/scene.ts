@@ -155,5 +155,6 @@ export function isGlued({ words }: Scene, i: number): boolean {
 
 /** The quoted stretch that a word lies in. */
 export function stretchAt({ stretches, stretchOf }: Scene, i: number): QuotedRun | undefined {
-  return stretches[stretchOf[i] ?? -1];
+  const stretch = stretchOf[i] ?? -1;
+  return stretch < 0 ? undefined : stretches[stretch];
 }

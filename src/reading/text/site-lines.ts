@@ -1,5 +1,4 @@
 import { SITE_LINES } from '../languages/en/site-lines.ts';
-import { CERTAIN_VERBS } from '../languages/en/verb-forms.ts';
 import type { Paragraph } from './doc.ts';
 
 /** A longer paragraph is the article's, whatever it begins with. */
@@ -9,8 +8,6 @@ const LONGEST = 400;
 export function isSiteLine(text: string, { start, end, sentences }: Paragraph): boolean {
   const line = text.slice(start, end);
   if (line.length > LONGEST || !SITE_LINES.some((pattern) => pattern.test(line))) return false;
-  const reports = sentences.some(({ words }) =>
-    words.some((word) => CERTAIN_VERBS.has(word.lower)),
-  );
+  const reports = sentences.some(({ words }) => words.some(({ form }) => form.isCertainVerb));
   return !(reports && /["“”«]|''/.test(line));
 }

@@ -1,5 +1,5 @@
 import { FEMALE_NAMES, MALE_NAMES, SHARED_NAMES } from '../../languages/en/first-names.ts';
-import { lowerAt, textAt, type Run, type Scene } from '../../text/scene.ts';
+import { textAt, type Run, type Scene } from '../../text/scene.ts';
 
 /** The first name, over an initial before it: "L. Brent Reed" is a Brent. */
 export function firstOf(words: readonly string[]): string {
@@ -22,7 +22,7 @@ export function wordsIn(scene: Scene, run: Run): string[] {
 export const plainWord = (word: string): string => word.toLowerCase().replaceAll('’', "'");
 
 /** In lower case, without the point of a short form: "sen". */
-export const bareAt = (scene: Scene, i: number): string => lowerAt(scene, i).replace(/\.$/, '');
+export const bareAt = ({ words }: Scene, i: number): string => words[i]?.form.bare ?? '';
 
 export const isCapital = ({ words }: Scene, i: number): boolean =>
   words[i]?.form.isCapital ?? false;

@@ -22,17 +22,18 @@ export function lanesOf(table: Int8Array): Float64Array {
   return lanes;
 }
 
-/** Adds the row at `from` of one table to the one at `to` of another. */
-export function addRow(to: Float64Array, at: number, rows: Float64Array, from: number): void {
-  for (let k = 0; k < LANES; k++) to[at + k] = (to[at + k] ?? 0) + (rows[from + k] ?? 0);
+/** Adds the row that begins at `from` to the one that begins at `to`. */
+export function addRow(rows: Float64Array, to: number, from: number): void {
+  for (let k = 0; k < LANES; k++) rows[to + k] = (rows[to + k] ?? 0) + (rows[from + k] ?? 0);
 }
 
-/** The number of the tag with the highest sum in a row, the first of equals. */
-export function highestOf(row: Float64Array): number {
+/** The number of the tag for which the rows that begin at some places add up to most, the first of equals. */
+export function highestOf(rows: Float64Array, places: Int32Array): number {
   let best = 0;
   let most = -1;
   for (let k = 0; k < LANES; k++) {
-    const four = row[k] ?? 0;
+    let four = 0;
+    for (let p = 0; p < places.length; p++) four += rows[(places[p] ?? 0) + k] ?? 0;
     const high = Math.floor(four / HALF);
     const low = four - high * HALF;
     for (let t = 0; t < 4; t++) {

@@ -1,8 +1,8 @@
 import type { Tag } from '../doc.ts';
-import { addJointEvidence, isOpening, JOINT, OUTSIDE } from './evidence.ts';
+import { addJointEvidence, BESIDE, isOpening, JOINT, OUTSIDE } from './evidence.ts';
 import { factsAt, isNameElsewhere, isSurname, type Facts } from './facts.ts';
 import type { Form } from '../forms.ts';
-import { addRow, highestOf, LANES } from './lanes.ts';
+import { highestOf } from './lanes.ts';
 import {
   AS_LAST,
   AS_LAST_BUT_ONE,
@@ -71,8 +71,8 @@ function knownTag(form: Form, facts: Facts, weighed: WeighedForms): number {
   return weighed.sureOf(form);
 }
 
-const features = new Int32Array(JOINT);
-const sum = new Float64Array(LANES);
+/** First the features of several things together, then the places of their rows and of the sums. */
+const places = new Int32Array(JOINT + 1 + BESIDE);
 
 /** The tag that a word's features speak for most. */
 function likeliestTag(
@@ -81,19 +81,17 @@ function likeliestTag(
   facts: Facts,
   before: number,
   earlier: number,
-  { rows, sums, placeOf }: WeighedForms,
+  { rows, rowOf, placeOf }: WeighedForms,
 ): number {
   const placeAt = (at: number): number => placeOf(forms[at] ?? OUTSIDE);
-  sum.fill(0);
-  addRow(sum, 0, sums, placeAt(i) + (isOpening(forms, i) ? OPENING : INSIDE));
-  addRow(sum, 0, sums, placeAt(i - 1) + AS_LAST);
-  addRow(sum, 0, sums, placeAt(i + 1) + AS_NEXT);
-  addRow(sum, 0, sums, placeAt(i + 2) + AS_NEXT_BUT_ONE);
-  addRow(sum, 0, sums, placeAt(i - 2) + AS_LAST_BUT_ONE);
-  addJointEvidence(forms, i, factsAt(facts, forms, i), before, earlier, features);
-  const mask = rows.length - 1;
-  for (let f = 0; f < JOINT; f++) addRow(sum, 0, rows, ((features[f] ?? 0) * LANES) & mask);
-  return highestOf(sum);
+  addJointEvidence(forms, i, factsAt(facts, forms, i), before, earlier, places);
+  for (let f = 0; f < JOINT; f++) places[f] = rowOf(places[f] ?? 0);
+  places[JOINT] = placeAt(i) + (isOpening(forms, i) ? OPENING : INSIDE);
+  places[JOINT + 1] = placeAt(i - 1) + AS_LAST;
+  places[JOINT + 2] = placeAt(i + 1) + AS_NEXT;
+  places[JOINT + 3] = placeAt(i + 2) + AS_NEXT_BUT_ONE;
+  places[JOINT + 4] = placeAt(i - 2) + AS_LAST_BUT_ONE;
+  return highestOf(rows, places);
 }
 
 const SYMBOLS = /^(?:[$£€¥+=<>#*^~|%°±]|\p{S}+)$/u;

@@ -15,10 +15,10 @@ import type { TagWeights } from './tagger.ts';
 
 /** What a tagger's weights say of each form, added up once. */
 export interface WeighedForms {
-  /** All rows of the weights, as lanes. */
+  /** All rows of the weights, as lanes; behind them of each form the sums of its own features, and the row that it is for each of the words beside it. */
   readonly rows: Float64Array;
-  /** Of each form the sums of its own features, and the row that it is for each of the words beside it. */
-  readonly sums: Float64Array;
+  /** Where the row of a feature begins. */
+  readonly rowOf: (feature: number) => number;
   /** Where the sums of a form begin; they are made when they are missing. */
   readonly placeOf: (form: Form) => number;
   /** The tag that a form nearly always has; -1 for none. To be asked behind `placeOf`. */
@@ -48,17 +48,18 @@ export function weighedForms(weights: TagWeights): WeighedForms {
 }
 
 function newSums({ table, sure }: TagWeights): WeighedForms {
-  const rows = lanesOf(table);
-  const mask = rows.length - 1;
-  const sums = new Float64Array(EACH * (MOST_FORMS + 1));
+  const learnt = lanesOf(table);
+  const mask = learnt.length - 1;
+  const rows = new Float64Array(learnt.length + EACH * (MOST_FORMS + 1));
+  rows.set(learnt);
   const tags = new Int8Array(MOST_FORMS + 1);
   const owners: Form[] = [];
   const features = new Int32Array(OWN);
-  const add = (to: number, feature: number): void =>
-    addRow(sums, to, rows, (feature * LANES) & mask);
+  const rowOf = (feature: number): number => (feature * LANES) & mask;
+  const add = (to: number, feature: number): void => addRow(rows, to, rowOf(feature));
   const fill = (form: Form, slot: number): void => {
-    const at = slot * EACH;
-    sums.fill(0, at, at + EACH);
+    const at = learnt.length + slot * EACH;
+    rows.fill(0, at, at + EACH);
     for (const opens of [false, true]) {
       addOwnEvidence(form, opens, features, 0);
       for (const feature of features) add(at + (opens ? OPENING : INSIDE), feature);
@@ -71,11 +72,11 @@ function newSums({ table, sure }: TagWeights): WeighedForms {
   fill(OUTSIDE, 0);
   return {
     rows,
-    sums,
+    rowOf,
     placeOf(form) {
       const slot = form.slot + 1;
       if (owners[slot] !== form) fill(form, slot);
-      return slot * EACH;
+      return learnt.length + slot * EACH;
     },
     sureOf: ({ slot }) => tags[slot + 1] ?? -1,
   };
