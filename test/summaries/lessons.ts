@@ -1,5 +1,5 @@
 import { read, type Quantity, type Quote } from '../../src/reading/index.ts';
-import { evidenceOf, NAMES } from '../../src/reading/summary/evidence.ts';
+import { evidenceOf, NAMES, type Evidence } from '../../src/reading/summary/evidence.ts';
 import { candidatesOf } from '../../src/reading/summary/index.ts';
 import { termsOf } from '../../src/reading/summary/terms.ts';
 import { docOf } from '../../src/reading/text/index.ts';
@@ -34,11 +34,14 @@ export function lessonOf(gold: Gold, scorer: Scorer, titled: boolean): Lesson {
     quotes,
     numbers,
     sentences: sentences.map(({ start, end }, i) => ({
-      evidence: Object.fromEntries(NAMES.map((name, k) => [name, evidence[i]?.[k] ?? 0])),
+      evidence: named(evidence(i)),
       worth: worthOf(scorer.tokens(text.slice(start, end))),
     })),
   };
 }
+
+const named = (values: Evidence): Readonly<Record<string, number>> =>
+  Object.fromEntries(NAMES.map((name, k) => [name, values[k] ?? 0]));
 
 /** What part of the worth is whether a reader picked the sentence; the rest is how much it shares with the highlights. */
 const PICKED = 0.6;

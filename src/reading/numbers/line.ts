@@ -68,35 +68,3 @@ export const isHyphen = (line: Line, i: number): boolean =>
 
 /** Where the unit would begin behind a number, past its hyphen: "24-year", "24 years". */
 export const pastHyphen = (line: Line, i: number): number => (isHyphen(line, i) ? i + 1 : i);
-
-/** The longest row of up to five words that begins at a place and stands in a table. */
-export function phraseAt<T>(
-  line: Line,
-  i: number,
-  table: ReadonlyMap<string, T>,
-): { readonly to: number; readonly value: T } | null {
-  let phrase = '';
-  let found: { to: number; value: T } | null = null;
-  for (let to = i; to < i + 5 && to < line.tokens.length; to++) {
-    phrase += `${to > i ? ' ' : ''}${lowerAt(line, to)}`;
-    const value = table.get(phrase);
-    if (value !== undefined) found = { to: to + 1, value };
-  }
-  return found;
-}
-
-/** The longest row of up to five words that ends before a place and stands in a table. */
-export function phraseBefore<T>(
-  line: Line,
-  to: number,
-  table: ReadonlyMap<string, T>,
-): { readonly from: number; readonly value: T } | null {
-  let phrase = '';
-  let found: { from: number; value: T } | null = null;
-  for (let from = to - 1; from >= 0 && from >= to - 5; from--) {
-    phrase = `${lowerAt(line, from)}${phrase === '' ? '' : ' '}${phrase}`;
-    const value = table.get(phrase);
-    if (value !== undefined) found = { from, value };
-  }
-  return found;
-}

@@ -15,20 +15,22 @@ interface Cut {
   readonly terms: Terms;
 }
 
-/** Looks at the sentences of an article, in its order. */
+/** Looks at an article; what it gives tells the evidence for the sentence of a number. */
 export function evidenceOf(
   doc: Doc,
   { sentences, terms }: Cut,
   quotes: readonly Quote[],
   numbers: readonly Quantity[],
-): readonly Evidence[] {
+): (i: number) => Evidence {
   const about = aboutOf(doc, terms);
   const findings = findingsIn(sentences, quotes, numbers);
   const opens = new Set(doc.paragraphs.map(({ sentences: [first] }) => first?.start));
-  return sentences.map((sentence, i) => {
+  return (i) => {
+    const sentence = sentences[i];
+    if (sentence === undefined) return [];
     const place: readonly number[] = placeOf(i, sentences.length, opens.has(sentence.start));
     return place.concat(about(i), wordingOf(doc.text, sentence), foundOf(findings[i]));
-  });
+  };
 }
 
 const PLACE = [

@@ -29,8 +29,11 @@ export function summarise(
   const evidence = evidenceOf(doc, { sentences, terms }, quotes, numbers);
   const values = NAMES.map((name) => weights[name] ?? 0);
   const ranked = sentences
-    .map((sentence, i) => ({ i, score: scoreOf(evidence[i] ?? [], values), ...sentence }))
-    .filter((one) => isWhole(one, doc.text, quotes))
+    .flatMap((sentence, i) =>
+      isWhole(sentence, doc.text, quotes)
+        ? [{ i, score: scoreOf(evidence(i), values), ...sentence }]
+        : [],
+    )
     .toSorted((a, b) => b.score - a.score);
   const chosen: readonly Extent[] = chosenAmong(ranked, terms);
   return (chosen.length > 0 ? chosen : sentences.slice(0, 1))

@@ -14,9 +14,21 @@ const DIGITS = /\p{N}/u;
 /** Of the code points that nearly all text is written in, looked up once. */
 const COMMON = Uint8Array.from({ length: 0x250 }, (_, code) => characterOf(code));
 
-/** The kind of a character by its code point. */
-export function kindOfCharacter(code: number): number {
-  return code < COMMON.length ? (COMMON[code] ?? MARK) : characterOf(code);
+/** The kind of the character at a place; white space outside the text. */
+export function kindAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  if (unit < COMMON.length) return COMMON[unit] ?? MARK;
+  return characterOf(text.codePointAt(at) ?? SPACE_CODE);
+}
+
+const SPACE_CODE = 32;
+
+const APOSTROPHE = 0x27;
+const CURLY_APOSTROPHE = 0x2019;
+
+export function isApostrophe(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit === APOSTROPHE || unit === CURLY_APOSTROPHE;
 }
 
 function characterOf(code: number): Character {

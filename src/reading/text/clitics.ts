@@ -1,4 +1,5 @@
 import { CLITICS } from '../languages/en/tokens.ts';
+import { isApostrophe } from './characters.ts';
 
 /** Tells the parts of a word: "isn't" is "is" and "n't", "cannot" is "can" and "not". */
 export function withoutClitics(
@@ -17,9 +18,9 @@ export function withoutClitics(
 }
 
 function cutOf(text: string, from: number, to: number): number | null {
-  if (to - from === 6 && text.slice(from, to).toLowerCase() === 'cannot') return from + 3;
+  if (to - from === 6 && isCannot(text, from, to)) return from + 3;
   for (let at = Math.max(from + 1, to - 3); at < to - 1; at++)
-    if (text.charAt(at) === "'" || text.charAt(at) === '’') return cutAt(text, from, at, to);
+    if (isApostrophe(text, at)) return cutAt(text, from, at, to);
   return null;
 }
 
@@ -29,3 +30,6 @@ function cutAt(text: string, from: number, at: number, to: number): number | nul
   const clitic = cut < at ? "n't" : ending;
   return cut > from && CLITICS.some((known) => known === clitic) ? cut : null;
 }
+
+const isCannot = (text: string, from: number, to: number): boolean =>
+  'cC'.includes(text.charAt(from)) && text.slice(from, to).toLowerCase() === 'cannot';

@@ -44,6 +44,25 @@ const known = new Map<string, Form>();
 /** Names and numbers have no end; then all are looked at anew. */
 export const MOST_FORMS = 30_000;
 
+/** Forms by a number made of their letters; of several with one number the last met. */
+const RECENT = 2 ** 15;
+const recent = Array.from({ length: RECENT }, (): Form | null => null);
+
+/** The form of the word between two places of a text; most are found without a string of their own. */
+export function formAt(text: string, from: number, to: number): Form {
+  let place = to - from;
+  for (let at = from; at < to; at++) place = imul(place ^ text.charCodeAt(at), 0x01000193);
+  place = (place ^ (place >>> 15)) & (RECENT - 1);
+  const found = recent[place];
+  if (found && found.text.length === to - from && text.startsWith(found.text, from)) return found;
+  const form = formOf(text.slice(from, to));
+  recent[place] = form;
+  return form;
+}
+
+// Taken out of Math once: where the global object is guarded, as in tests, each look at it is dear.
+const { imul } = Math;
+
 /** The form of a word, looked at once. */
 export function formOf(text: string): Form {
   const found = known.get(text);

@@ -1,7 +1,7 @@
 import { ABBREVIATIONS, TITLE_ABBREVIATIONS } from '../languages/en/abbreviations.ts';
 import { FIGURE_ENDINGS, PREFIXES, SMALL_ABBREVIATIONS } from '../languages/en/tokens.ts';
 import { addressAt } from './addresses.ts';
-import { DIGIT, kindOfCharacter, LETTER, SPACE } from './characters.ts';
+import { DIGIT, isApostrophe, kindAt, LETTER, SPACE } from './characters.ts';
 import { withoutClitics } from './clitics.ts';
 import type { Extent } from './doc.ts';
 
@@ -31,8 +31,6 @@ function endOfToken(text: string, at: number, kind: number): number {
   if (kind === LETTER) return endOfWord(text, at);
   return kind === DIGIT ? endOfFigure(text, at) : endOfMark(text, at);
 }
-
-const kindAt = (text: string, at: number): number => kindOfCharacter(text.codePointAt(at) ?? 32);
 
 const widthAt = (text: string, at: number): number =>
   (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
@@ -69,7 +67,7 @@ function endOfLetters(text: string, from: number): number {
 }
 
 const isInside = (text: string, at: number): boolean =>
-  at < text.length && APOSTROPHES.includes(text.charAt(at)) && kindAt(text, at + 1) === LETTER;
+  isApostrophe(text, at) && kindAt(text, at + 1) === LETTER;
 
 /** "Mr.", "U.S.", "a.m.": the stop belongs to the word. */
 function endOfAbbreviation(text: string, from: number, to: number): number {

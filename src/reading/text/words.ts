@@ -1,6 +1,6 @@
 import type { Extent, Tag, Word } from './doc.ts';
 import { factsOf } from './tagger/facts.ts';
-import { formOf, type Form } from './forms.ts';
+import { formAt, type Form } from './forms.ts';
 import { tagsOf, type TagWeights } from './tagger/tagger.ts';
 import { eachToken } from './tokens.ts';
 
@@ -36,7 +36,7 @@ function tokensOf(text: string, extent: Extent): Tokens {
   const forms: Form[] = [];
   eachToken(text, extent, (from, to) => {
     places.push(from);
-    forms.push(formOf(text.slice(from, to)));
+    forms.push(formAt(text, from, to));
   });
   return { places, forms };
 }

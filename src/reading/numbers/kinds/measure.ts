@@ -8,7 +8,8 @@ import {
   POWERS,
   RATES,
 } from '../../languages/en/units.ts';
-import { isDigits, isGlued, lowerAt, pastHyphen, phraseAt, textAt, type Line } from '../line.ts';
+import { isDigits, isGlued, lowerAt, pastHyphen, textAt, type Line } from '../line.ts';
+import { phraseAt } from '../phrases.ts';
 import type { Numeral } from '../numerals/numeral.ts';
 import type { Kind } from './kind.ts';
 

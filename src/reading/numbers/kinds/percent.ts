@@ -1,5 +1,6 @@
 import { PERCENT } from '../../languages/en/units.ts';
-import { lowerAt, pastHyphen, phraseAt } from '../line.ts';
+import { lowerAt, pastHyphen } from '../line.ts';
+import { phraseAt } from '../phrases.ts';
 import type { Kind } from './kind.ts';
 
 /** "5%", "60 per cent", "two percentage points", "40 basis points", "a quarter of a percentage point". */

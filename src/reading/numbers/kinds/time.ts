@@ -1,5 +1,6 @@
 import { TIME_UNITS } from '../../languages/en/units.ts';
-import { isHyphen, lowerAt, pastHyphen, phraseAt, tagAt, type Line } from '../line.ts';
+import { isHyphen, lowerAt, pastHyphen, tagAt, type Line } from '../line.ts';
+import { phraseAt } from '../phrases.ts';
 
 /** Words between a number and its time: "18 consecutive months". */
 const BETWEEN: ReadonlySet<string> = new Set(

@@ -5,17 +5,8 @@ import {
   SURE_SCALES,
 } from '../../languages/en/number-words.ts';
 import { LENGTH_ADJECTIVES, MEASURES, MORE_OR_LESS, TIME_UNITS } from '../../languages/en/units.ts';
-import {
-  isDash,
-  isDigits,
-  isGlued,
-  isHyphen,
-  lowerAt,
-  phraseAt,
-  tagAt,
-  textAt,
-  type Line,
-} from '../line.ts';
+import { isDash, isDigits, isGlued, isHyphen, lowerAt, tagAt, textAt, type Line } from '../line.ts';
+import { phraseAt } from '../phrases.ts';
 import { moneyLettersBefore, moneySignBefore } from '../money-signs.ts';
 import { halfAfter } from './halves.ts';
 import type { Numeral } from './numeral.ts';

@@ -7,7 +7,8 @@ import {
 } from '../../languages/en/hedges.ts';
 import type { Bound } from '../../reading.ts';
 import type { Draft } from '../draft.ts';
-import { isDash, isGlued, lowerAt, phraseAt, phraseBefore, tagAt, type Line } from '../line.ts';
+import { isDash, isGlued, lowerAt, tagAt, type Line } from '../line.ts';
+import { phraseAt, phraseBefore } from '../phrases.ts';
 import type { Step } from './step.ts';
 
 const BEFORE: ReadonlyMap<string, Bound> = new Map(HEDGES_BEFORE);

@@ -2,7 +2,7 @@ import type { Form } from '../forms.ts';
 
 /** What the whole article shows of its words, for those that begin with a capital. */
 export interface Facts {
-  /** Written small somewhere. */
+  /** Those with a capital that are written small elsewhere. */
   readonly small: ReadonlySet<string>;
   /** Written with a capital in the middle of a sentence. */
   readonly capital: ReadonlySet<string>;
@@ -15,13 +15,17 @@ export function factsOf(paragraphs: readonly (readonly Form[])[]): Facts {
   const small = new Set<string>();
   const capital = new Set<string>();
   const surnames = new Set<string>();
+  const either = new Set<string>();
   for (const forms of paragraphs)
     forms.forEach((form, i) => {
-      if (form.isMark) return;
-      if (!isCapital(form)) small.add(form.lower);
-      else if (!opens(forms, i)) capital.add(form.lower);
-      if (isCapital(form) && forms[i - 1]?.leadsName) surnames.add(form.lower);
+      if (form.isMark || !isCapital(form)) return;
+      either.add(form.lower);
+      if (!opens(forms, i)) capital.add(form.lower);
+      if (forms[i - 1]?.leadsName) surnames.add(form.lower);
     });
+  for (const forms of paragraphs)
+    for (const form of forms)
+      if (!form.isMark && !isCapital(form) && either.has(form.lower)) small.add(form.lower);
   return { small, capital, surnames };
 }
 
