@@ -30,7 +30,7 @@ export interface Cast {
   readonly entities: Entities;
   /** Mentions of people by name, in the order of the text. */
   readonly people: readonly Mention[];
-  /** First word of the first mention of each kind of paper, by its noun in lower case. */
+  /** First word of the first mention with a head, by the head in lower case. */
   readonly firstUse: ReadonlyMap<string, number>;
   /** Who has spoken so far, in the order of the text. */
   readonly spoken: readonly Spoken[];

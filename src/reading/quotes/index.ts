@@ -1,4 +1,3 @@
-import { DOCUMENT_NOUNS } from '../languages/en/organisations.ts';
 import { lowerAt } from '../text/scene.ts';
 import type { Cast, Identity, Spoken } from '../people/identity.ts';
 import { findEntities, type Entities } from '../people/entities.ts';
@@ -65,15 +64,15 @@ export function quotesIn(scene: Scene, model: Omit<Model, 'pronoun'>, weigh: Wei
 
 function peopleOf(mentions: Mentions, entities: Entities): Mention[] {
   return [...mentions.list, ...mentions.owners]
-    .filter((mention) => entities.of(mention)?.type === 'person')
-    .toSorted((a, b) => a.from - b.from);
+    .toSorted((a, b) => a.from - b.from)
+    .filter((mention) => entities.of(mention)?.type === 'person');
 }
 
 function firstUses(scene: Scene, mentions: Mentions): Map<string, number> {
   const uses = new Map<string, number>();
   for (const { head, from } of mentions.list) {
     const lower = lowerAt(scene, head);
-    if (DOCUMENT_NOUNS.has(lower) && !uses.has(lower)) uses.set(lower, from);
+    if (!uses.has(lower)) uses.set(lower, from);
   }
   return uses;
 }
