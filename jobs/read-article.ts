@@ -27,6 +27,7 @@ const Cleaned = z.object({
     author: z.string().nullable(),
     date: z.string().nullable(),
   }),
+  also: z.array(z.string()).readonly().optional(),
   wire: z.object({ embargo: z.string().nullable(), withdrawn: z.boolean() }).optional(),
 });
 
@@ -62,9 +63,9 @@ function embargoMs({ wire }: Pick<Clean, 'wire'>, now: number): number {
 }
 
 /** How a source that was cleaned before travels in a job. */
-export function cleaned({ url, title, article, wire }: Clean): z.output<typeof Cleaned> {
+export function cleaned({ url, title, article, wire, also }: Clean): z.output<typeof Cleaned> {
   const { text, title: span = null, author = null, date = null } = article;
-  return { as: 'clean', url, title, article: { text, title: span, author, date }, wire };
+  return { as: 'clean', url, title, article: { text, title: span, author, date }, wire, also };
 }
 
 /** A later answer through Slack's response_url is possible for half an hour. */

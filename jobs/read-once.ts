@@ -37,7 +37,7 @@ async function readAndKeep(clean: Clean, asker: Asker, tools: ReadingTools): Pro
   const archive = tools.archives.of(asker.team);
   const known = await archive.byText(clean.article.text);
   const there = known === null ? null : await archive.article(known);
-  if (there !== null && sameAddress(there.card.url, clean.url)) {
+  if (there !== null && isKnownAt(there.card, clean)) {
     if (asker.channel !== null) await archive.setCurrent(asker.channel, there.card.id);
     return there.card;
   }
@@ -48,6 +48,7 @@ async function readAndKeep(clean: Clean, asker: Asker, tools: ReadingTools): Pro
   const kept = await archive.keep({
     reading,
     url: clean.url,
+    also: clean.also,
     leftOut: clean.leftOut,
     title: clean.title,
     addedBy: asker.user,
@@ -58,7 +59,10 @@ async function readAndKeep(clean: Clean, asker: Asker, tools: ReadingTools): Pro
   return kept.card;
 }
 
-const sameAddress = (kept: string | null, given: string | null) => given === null || kept === given;
+/** Whether an article is there at all the addresses of a text that is given. */
+const isKnownAt = ({ url, also = [] }: ArticleCard, given: Clean) =>
+  (given.url === null || url === given.url) &&
+  (given.also ?? []).every((each) => also.includes(each));
 
 async function digest(text: string): Promise<string> {
   const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));

@@ -12,6 +12,8 @@ export interface Clean {
   readonly title: string;
   /** What a wire story says of its use; absent for anything else. */
   readonly wire?: WireTerms | undefined;
+  /** Other addresses of the same page: the copy for phones or for printing that it was reached by; absent for none. */
+  readonly also?: readonly string[] | undefined;
   /** How many lines were left out because they repeat on the site; absent for none. */
   readonly leftOut?: number | undefined;
 }

@@ -95,6 +95,18 @@ describe('a wire story on three sites', () => {
     expect([await archive.byUrl(at('bay')), await archive.byUrl(at('isle'))]).toEqual([null, null]);
   });
 
+  test('gets the address of a copy that came with it, also later', async () => {
+    const amp = `${at('bay')}/amp`;
+    await archive.keep(handedIn(story('bay', whole)));
+    const again = await archive.keep(handedIn(story('bay', whole), { also: [amp] }));
+    expect([again.outcome, again.card.also]).toEqual(['same', [amp]]);
+    expect(await archive.byUrl(amp)).toBe(again.card.id);
+    const isle = await archive.keep(
+      handedIn(story('coast', [LEAD], []), { also: [`${at('coast')}/amp`] }),
+    );
+    expect(isle.card.also).toEqual([`${at('coast')}/amp`]);
+  });
+
   test('parts from a site that goes on to tell something else', async () => {
     await archive.keep(handedIn(story('bay', whole)));
     await archive.keep(handedIn(story('isle', whole)));

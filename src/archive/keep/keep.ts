@@ -6,7 +6,7 @@ import { allTeamsKey } from '../keys.ts';
 import { reach } from '../reach.ts';
 import type { Store } from '../store.ts';
 import { writeIf, type Write } from '../write.ts';
-import { articleWrites, numbersTaken } from './article-writes.ts';
+import { addressesOf, articleWrites, numbersTaken } from './article-writes.ts';
 import { peopleWrites } from './people-writes.ts';
 import { replacedWrites } from './replaced-writes.ts';
 import type { Standing } from './standing.ts';
@@ -39,7 +39,7 @@ async function tryToKeep(store: Store, article: NewArticle): Promise<Kept | null
   const { standing, held, also, left } = await placeOf(store, article);
   if (held !== null) return keptElsewhere(store, held, article, seq);
   const same = standing && sameCard(standing, article);
-  if (same !== null) return keptBefore(store, same, article.channel);
+  if (same !== null) return keptAgain(store, { ...standing, card: same }, article, seq);
   const { put, writes: fixes } = await correctedBefore(store, article, standing);
   const card = newCard(seq + 1, { ...article, reading: put.reading }, { standing, also });
   const writes: Write[] = [
@@ -74,6 +74,20 @@ async function keptBefore(
 ): Promise<Kept> {
   if (channel !== null) await reach(client.set(keys.current(channel), card.id));
   return { card, outcome: 'same' };
+}
+
+/** The very same is there; it may have come with an address more. `null` when another writer was quicker. */
+function keptAgain(
+  store: Store,
+  { kept, card }: { readonly kept?: Standing['kept']; readonly card: ArticleCard },
+  article: NewArticle,
+  seq: number,
+): Promise<Kept | null> {
+  const known = addressesOf(card);
+  const url = article.also?.find((each) => !known.includes(each));
+  return kept && url !== undefined
+    ? keptElsewhere(store, kept, { ...article, url }, seq)
+    : keptBefore(store, card, article.channel);
 }
 
 /** The story is there with all that this one has: it gets one more address. `null` when another writer was quicker. */
