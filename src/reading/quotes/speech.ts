@@ -34,6 +34,6 @@ const SMALL: ReadonlySet<string> = new Set(
 function wordsOf(scene: Scene, from: number, to: number): string[] {
   return scene.words
     .slice(from, to)
-    .map((word) => word.text)
+    .map((word) => word.form.text)
     .filter((text) => /^[\p{L}\p{N}]/u.test(text));
 }

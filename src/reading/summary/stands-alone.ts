@@ -8,7 +8,7 @@ const LONGEST = 60;
 /** Whether a sentence opens with "he", "but" or "another", so that it leans on the one before it; also one without words. */
 export function leans({ words }: Sentence): boolean {
   const opener = words.find(({ tag }) => tag !== 'PUNCT');
-  return opener === undefined || LEANING_OPENERS.has(opener.lower);
+  return opener === undefined || LEANING_OPENERS.has(opener.form.lower);
 }
 
 /** Whether a sentence is a whole one, of common length, and not cut out of a quotation. */

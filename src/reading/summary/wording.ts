@@ -31,7 +31,7 @@ export const WORDING = [
 export function wordingOf(text: string, { start, end, words }: Sentence): Values<typeof WORDING> {
   const many = Math.max(1, words.length);
   const [first, second] = words;
-  const opener = words.find(({ tag }) => tag !== 'PUNCT')?.lower ?? '';
+  const opener = words.find(({ tag }) => tag !== 'PUNCT')?.form.lower ?? '';
   const { names, marks, pronouns, kinds } = countsOf(words);
   return [
     Number(words.length < 5),
@@ -39,11 +39,11 @@ export function wordingOf(text: string, { start, end, words }: Sentence): Values
     Number(words.length > 40),
     Math.min(words.length, LONG) / LONG,
     Number(/\?["”’']*$/.test(text.slice(Math.max(start, end - 4), end))),
-    Number(first !== undefined && /^["“'‘]/.test(first.text)),
+    Number(first !== undefined && /^["“'‘]/.test(first.form.text)),
     Number(LINKING_OPENERS.has(opener)),
     Number(LEANING_OPENERS.has(opener)),
     Number(first?.tag === 'PROPN' || second?.tag === 'PROPN'),
-    Number(first?.text === '(' || first?.text === '['),
+    Number(first?.form.text === '(' || first?.form.text === '['),
     names / many,
     pronouns / many,
     Number((kinds & NEAR) > 0),
@@ -55,10 +55,10 @@ export function wordingOf(text: string, { start, end, words }: Sentence): Values
 
 function countsOf(words: readonly Word[]) {
   const counts = { names: 0, marks: 0, pronouns: 0, kinds: 0 };
-  for (const { lower, tag } of words) {
+  for (const { form, tag } of words) {
     if (tag === 'PROPN') counts.names++;
     if (tag === 'PUNCT') counts.marks++;
-    const kind = KINDS.get(lower) ?? 0;
+    const kind = KINDS.get(form.lower) ?? 0;
     if (kind & PRONOUN) counts.pronouns++;
     counts.kinds |= kind;
   }

@@ -28,8 +28,6 @@ export type Tag =
 
 /** A word or a mark; "isn't" is two ("is", "n't"), "$5" is two, “ and '' are one each. */
 export interface Word extends Extent {
-  readonly text: string;
-  readonly lower: string;
   readonly tag: Tag;
   /** What is known of it wherever it stands. */
   readonly form: Form;

@@ -15,7 +15,7 @@ export function retag(words: readonly Word[], stretchOf: Int32Array): Tag[] {
 
 /** "Josh Earnest", "Mark Reed": a first name before a word with a capital, though it is a verb or noun elsewhere. */
 const isFirstName = ({ form, tag }: Word, next: Word | undefined): boolean =>
-  form.isFirstName && tag !== 'PUNCT' && /^\p{Lu}\p{Ll}/u.test(next?.text ?? '');
+  form.isFirstName && tag !== 'PUNCT' && /^\p{Lu}\p{Ll}/u.test(next?.form.text ?? '');
 
 /** After a name or pronoun, before the start of a clause or a quote; or behind a quote and a name: “…,” Reed notes. */
 function actsAsVerb(
@@ -34,8 +34,8 @@ function actsAsVerb(
 function opensClause(next: Word | undefined, tag: Tag | undefined, closes: boolean): boolean {
   if (!next) return false;
   return (
-    next.text === ':' ||
-    (next.text === ',' && closes) ||
+    next.form.text === ':' ||
+    (next.form.text === ',' && closes) ||
     /^(?:DET|PRON|SCONJ|PROPN)$/.test(tag ?? '')
   );
 }

@@ -124,11 +124,11 @@ const NO_RUN: Run = { from: 0, to: 0 };
 
 /** The word at a place, empty outside the article. */
 export function textAt({ words }: Scene, i: number): string {
-  return words[i]?.text ?? '';
+  return words[i]?.form.text ?? '';
 }
 
 export function lowerAt({ words }: Scene, i: number): string {
-  return words[i]?.lower ?? '';
+  return words[i]?.form.lower ?? '';
 }
 
 export function tagAt({ tags }: Scene, i: number): string {

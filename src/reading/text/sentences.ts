@@ -40,8 +40,8 @@ function endOfSentence(words: readonly Word[], i: number): number | null {
   const next = words[last + 1];
   if (!next) return last;
   if (isPoint(words[last], next)) return null;
-  if (LOWER.test(next.text) || !OPENER_OR_CAPITAL.test(next.text)) return null;
-  const ends = STOP.test(word.text)
+  if (LOWER.test(next.form.text) || !OPENER_OR_CAPITAL.test(next.form.text)) return null;
+  const ends = STOP.test(word.form.text)
     ? endsAtStop(words, i, last)
     : endsAtAbbreviation(word, next, last > i);
   return ends ? last : null;
@@ -49,9 +49,9 @@ function endOfSentence(words: readonly Word[], i: number): number | null {
 
 /** ".305", "R1.2bn": a point with a digit glued behind. */
 const isPoint = (stop: Word | undefined, next: Word): boolean =>
-  stop?.text === '.' && stop.end === next.start && /^\d/.test(next.text);
+  stop?.form.text === '.' && stop.end === next.start && /^\d/.test(next.form.text);
 
-const isStop = ({ text }: Word): boolean =>
+const isStop = ({ form: { text } }: Word): boolean =>
   STOPS.includes(text.charAt(text.length - 1)) &&
   (STOP.test(text) || (text.length > 1 && text.endsWith('.')));
 
@@ -60,7 +60,7 @@ const STOPS = '.?!…';
 /** Closers count only where no space parts them from the stop, as straight marks open too. */
 function withClosers(words: readonly Word[], i: number): number {
   let last = i;
-  for (let next = words[last + 1]; next && CLOSER.test(next.text); next = words[last + 1]) {
+  for (let next = words[last + 1]; next && CLOSER.test(next.form.text); next = words[last + 1]) {
     if (next.start !== words[last]?.end) break;
     last++;
   }
@@ -68,7 +68,7 @@ function withClosers(words: readonly Word[], i: number): number {
 }
 
 function endsAtStop(words: readonly Word[], i: number, last: number): boolean {
-  if (words[i]?.text !== '.') return last === i || !isTag(words, last + 1);
+  if (words[i]?.form.text !== '.') return last === i || !isTag(words, last + 1);
   return last > i || !isAbbreviated(words, i);
 }
 
@@ -76,17 +76,18 @@ function endsAtStop(words: readonly Word[], i: number, last: number): boolean {
 function isAbbreviated(words: readonly Word[], stop: number): boolean {
   const before = words[stop - 1];
   if (!before || before.end !== words[stop]?.start) return false;
-  if (TITLE_ABBREVIATIONS.has(before.lower)) return before.text !== before.lower;
-  return isInitial(before.text) && words[stop + 1]?.tag === 'PROPN';
+  if (TITLE_ABBREVIATIONS.has(before.form.lower)) return before.form.text !== before.form.lower;
+  return isInitial(before.form.text) && words[stop + 1]?.tag === 'PROPN';
 }
 
 const isInitial = (text: string): boolean => /^\p{Lu}$/u.test(text);
 
 function endsAtAbbreviation(word: Word, next: Word, closed: boolean): boolean {
-  const bare = word.lower.slice(0, -1);
+  const bare = word.form.lower.slice(0, -1);
   if (closed) return true;
-  if (TITLE_ABBREVIATIONS.has(bare) || isInitial(word.text.slice(0, -1))) return false;
-  if (/\.\p{L}$/u.test(bare) || ABBREVIATIONS.has(bare)) return SENTENCE_STARTERS.has(next.lower);
+  if (TITLE_ABBREVIATIONS.has(bare) || isInitial(word.form.text.slice(0, -1))) return false;
+  if (/\.\p{L}$/u.test(bare) || ABBREVIATIONS.has(bare))
+    return SENTENCE_STARTERS.has(next.form.lower);
   return true;
 }
 

@@ -22,9 +22,9 @@ export function signsOf(
   stretchOf: Int32Array,
 ): Signs {
   const signs = emptySigns(words.length);
-  words.forEach(({ lower, form }, i) => {
+  words.forEach(({ form }, i) => {
     const tag = tags[i] ?? 'X';
-    const kind = kindOf(tag, lower, form.number);
+    const kind = kindOf(tag, form.lower, form.number);
     const isQuoted = (stretchOf[i] ?? -1) >= 0;
     const seen = isQuoted ? null : tag;
     signs.word[i] = form.number;

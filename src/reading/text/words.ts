@@ -13,7 +13,7 @@ export function wordsOf(text: string, extents: readonly Extent[], weights: TagWe
     return forms.map((form, i) => {
       const start = places[i] ?? 0;
       const end = start + form.text.length;
-      return { start, end, text: form.text, lower: form.lower, tag: tags[i] ?? 'X', form };
+      return { start, end, tag: tags[i] ?? 'X', form };
     });
   });
 }

@@ -6,8 +6,8 @@ const words = (text: string): string[] =>
   wordsOf(text, [{ start: 0, end: text.length }], shippedModel().tagger)
     .flat()
     .map((word) => {
-      expect(text.slice(word.start, word.end)).toBe(word.text);
-      return word.text;
+      expect(text.slice(word.start, word.end)).toBe(word.form.text);
+      return word.form.text;
     });
 
 test.each([

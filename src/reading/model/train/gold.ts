@@ -29,7 +29,7 @@ export function wordsIn(scene: Scene, spans: readonly Extent[]): number[] {
     for (let i = firstFrom(scene, start); i < scene.words.length; i++) {
       const word = scene.words[i];
       if (!word || word.start >= end) break;
-      if (/[\p{L}\p{N}]/u.test(word.text)) found.push(i);
+      if (/[\p{L}\p{N}]/u.test(word.form.text)) found.push(i);
     }
   }
   return found;
@@ -49,7 +49,7 @@ function firstFrom({ words }: Scene, place: number): number {
 /** The word of a gold cue that the reader would take for it: "according", else the last verb, else a colon. */
 export function cueWord(scene: Scene, { cue }: GoldAttribution): number {
   const words = wordsIn(scene, cue);
-  const according = words.find((i) => scene.words[i]?.lower === 'according');
+  const according = words.find((i) => scene.words[i]?.form.lower === 'according');
   return according ?? words.findLast((i) => scene.tags[i] === 'VERB') ?? colonIn(scene, cue);
 }
 
@@ -57,7 +57,7 @@ export function cueWord(scene: Scene, { cue }: GoldAttribution): number {
 function colonIn(scene: Scene, [only]: readonly Extent[]): number {
   if (!only || only.end - only.start !== 1) return -1;
   const i = firstFrom(scene, only.start);
-  return scene.words[i]?.text === ':' ? i : -1;
+  return scene.words[i]?.form.text === ':' ? i : -1;
 }
 
 /** The mention that a gold source means: the one that holds its head, else the first in it. */
@@ -77,7 +77,7 @@ export function fit(scene: Scene, { from, to }: Run, words: ReadonlySet<number>)
   let shared = 0;
   let own = 0;
   for (let i = from; i < to; i++) {
-    if (!/[\p{L}\p{N}]/u.test(scene.words[i]?.text ?? '')) continue;
+    if (!/[\p{L}\p{N}]/u.test(scene.words[i]?.form.text ?? '')) continue;
     own++;
     if (words.has(i)) shared++;
   }

@@ -21,7 +21,9 @@ function subjectBehind(
     scene.tags[i] === 'VERB' && scene.unitOf[i] === scene.unitOf[at - 1];
   const subject = mentions.startingAt(at);
   if (subject && subject.kind !== 'relative') {
-    const verb = verbBehind(scene.words.slice(subject.to, subject.to + 25).map(({ text }) => text));
+    const verb = verbBehind(
+      scene.words.slice(subject.to, subject.to + 25).map(({ form }) => form.text),
+    );
     const place = subject.to + verb;
     if (isVerb(place)) return { mention: subject, cue: { from: place, to: place + 1 } };
     if (scene.tags[place] === 'ADV' && isVerb(place + 1))
