@@ -26,6 +26,14 @@ describe('the text of a page', () => {
     ['a pointer with a bar', '<p>WATCH | The quay at night</p>'],
     ['a prompt', '<p>Subscribe to our newsletter for the morning’s headlines in your inbox.</p>'],
     ['a plea', '<p>Please let us know if you’re having issues with commenting.</p>'],
+    [
+      'a caption that tells what somebody said',
+      '<p>Ann Vale said on Monday that the quay was closed. (Photo: Jo Hill / Bay Gazette)</p>',
+    ],
+    [
+      'a life of the author',
+      '<div class="author-box"><p>Jo Hill started the Bay Gazette in 2010 before she left her job at the harbour.</p></div>',
+    ],
     ['a filler', '<p>Article continues below</p>'],
     ['a credit', '<p>Getty Images</p>'],
     ['an advertisement', '<div>Advertisement</div>'],
@@ -36,6 +44,7 @@ describe('the text of a page', () => {
   });
 
   test.each([
+    ['bracket', 'The port said that the ferries (two of them held back all night) had sailed.'],
     ['quotation', '“Subscribe now,” the sign on the shed still told the passengers.'],
     ['reporting verb', 'The paper said that its newsletter would be late.'],
     [

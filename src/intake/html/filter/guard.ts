@@ -1,4 +1,4 @@
-import type { Block } from '../blocks.ts';
+import type { Block, Box } from '../blocks.ts';
 import { boxesUpTo, isAside } from './evidence/boxes.ts';
 import { QUOTED, SAID } from './evidence/text.ts';
 import type { Scene } from './scene.ts';
@@ -12,14 +12,24 @@ export function guarded(scene: Scene, scores: readonly number[]): number[] {
   });
 }
 
-/** In a box beside the article, or in a post of somebody else's that the page shows. */
-function isApart({ common }: Scene, { box }: Block): boolean {
+/** "… in The Hague on Monday. (Photo: Jo Hill / Bay Gazette)", "(AP Photo/Jo Hill)": whatever it tells, it stands under a picture. */
+const CREDITED =
+  /[([](?:photo|image|picture|pic|credit|courtesy|illustration|graphic|video)\b[^()[\]]{0,160}[)\]]\.?$|\([^()]{0,80}\b(?:getty|reuters|afp|ap photo|epa|shutterstock|alamy|pa wire|associated press|photo by)\b[^()]{0,80}\)\.?$/i;
+/** A byline is shorter. */
+const LIFE_WORDS = 12;
+
+/** In a box beside the article or about its author, under a picture, or in a post of somebody else's that the page shows. */
+function isApart({ common }: Scene, { box, text, words }: Block): boolean {
+  if (CREDITED.test(text)) return true;
   const above = boxesUpTo(common, box);
+  if (words >= LIFE_WORDS && !QUOTED.test(text) && above.some(isAboutAuthor)) return true;
   const isPost = above.some(({ hints }) => hints.includes('tweet'));
   return above.some(
     ({ tag }) => tag === 'aside' || (isPost && (tag === 'blockquote' || tag === 'figure')),
   );
 }
+
+const isAboutAuthor = ({ hints }: Box) => hints.includes('author') && !hints.includes('body');
 
 const FEWEST_WORDS = 7;
 const MANY_WORDS = 45;
