@@ -76,9 +76,9 @@ function added(queues: Queues, errand: Errand, id: string): Promise<void> {
       return queues.add(followFeed, { url, asker, replyTo }, { id });
     }
     case 'post-summary': {
-      const { team, channel, date } = errand;
-      const once = { id: `post-${team}-${channel}-${date}` };
-      return queues.add(postSummary, { team, channel, date }, once);
+      const { team, channel, slot } = errand;
+      const once = { id: `post-${team}-${channel}-${slot}` };
+      return queues.add(postSummary, { team, channel, slot }, once);
     }
     case 'forget-workspace': {
       const { team } = errand;

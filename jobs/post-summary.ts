@@ -3,11 +3,22 @@ import type { DailyAnswer } from '../src/answers/index.ts';
 import type { Archive, DailyOrder } from '../src/archive/archive.ts';
 import { SlackBusy, SlackRefused, SlackUnsure, type Found } from '../src/slack/index.ts';
 import { RunAgain, type Job } from './job.ts';
+import { mustWait } from './post-turn.ts';
 import type { Tools } from './tools.ts';
 
-const PostSummary = z.object({ team: z.string(), channel: z.string(), date: z.string() });
+const Posted = z.object({ team: z.string(), channel: z.string() });
+/** As jobs had it while there was one post a date; they may still wait. */
+const OfDate = Posted.extend({ date: z.string() }).transform(({ date, ...of }) => ({
+  ...of,
+  slot: date,
+}));
+const PostSummary = z.union([Posted.extend({ slot: z.string() }), OfDate]);
 
-type PostSummary = z.output<typeof PostSummary>;
+interface PostSummary {
+  readonly team: string;
+  readonly channel: string;
+  readonly slot: string;
+}
 
 /** After this long a post that somebody began has either arrived or failed: Slack's time-out and five seconds, in ms. */
 const settledAfterMs = 15_000;
@@ -21,7 +32,7 @@ interface Post extends PostSummary {
 }
 
 /**
- * Posts one channel's daily summary of one local date, once: it claims the post, sends it, settles it. Whoever finds a
+ * Posts one channel's daily summary of one slot, once: it claims the post, sends it, settles it. Whoever finds a
  * post that another began and did not settle looks for it in the channel; where that is not allowed the post is left
  * as it is, since none is better than two.
  */
@@ -34,10 +45,14 @@ export const postSummary: Job<PostSummary> = {
   keepSeconds: 0,
   run: async (data, tools) => {
     const archive = tools.archives.of(data.team);
-    const key = `${data.channel}:${data.date}`;
+    const key = `${data.channel}:${data.slot}`;
     const token = tools.token();
     const claim = await archive.daily.claim(key, token, tools.now());
     if (claim.state === 'done') return;
+    if (mustWait(key, claim, await archive.daily.open(data.channel))) {
+      await archive.daily.settle(key, token, claim.state === 'send' ? 'planned' : 'unknown');
+      return;
+    }
     const order = await archive.daily.orderOf(data.channel);
     if (order === null || !order.on) {
       await archive.daily.settle(key, token, 'skipped');
@@ -60,7 +75,7 @@ async function isAbsent(post: Post, started: number, tools: Tools): Promise<bool
     await daily.settle(post.key, post.token, 'sent', await toldBy(post.archive, started));
   }
   if (found === 'cannot-look') {
-    tools.log.warn({ channel: post.channel, date: post.date }, 'daily post in doubt, not repeated');
+    tools.log.warn({ channel: post.channel, slot: post.slot }, 'daily post in doubt, not repeated');
     await daily.settle(post.key, post.token, 'skipped');
   }
   return found === 'absent';
@@ -79,8 +94,8 @@ async function toldBy(archive: Archive, started: number): Promise<number> {
 
 async function send(post: Post, tools: Tools): Promise<void> {
   const { daily } = post.archive;
-  const answer = await tools.desk.daily(post.team, post.order, post.date);
-  if (answer === null) {
+  const answer = await tools.desk.daily(post.team, post.order, post.slot);
+  if (answer === null || answer.waits) {
     await daily.settle(post.key, post.token, 'skipped');
     return;
   }
@@ -92,7 +107,7 @@ async function send(post: Post, tools: Tools): Promise<void> {
     return;
   }
   await daily.settle(post.key, post.token, 'sent', answer.told);
-  tools.log.info({ channel: post.channel, date: post.date }, 'daily post sent');
+  tools.log.info({ channel: post.channel, slot: post.slot }, 'daily post sent');
   await sendRest(post, ts, answer, tools);
 }
 
@@ -105,7 +120,7 @@ async function sendRest(post: Post, ts: string, answer: DailyAnswer, tools: Tool
     await tools.posters.of(post.team).postInThread(post.channel, ts, message);
   } catch (error) {
     const reason = error instanceof SlackRefused ? error.reason : 'no answer';
-    tools.log.warn({ channel: post.channel, date: post.date, reason }, 'no thread to a daily post');
+    tools.log.warn({ channel: post.channel, slot: post.slot, reason }, 'no thread to a daily post');
   }
 }
 

@@ -31,23 +31,23 @@ async function planTeam(team: string, tools: Tools): Promise<void> {
   const orders = await archive.daily.orders();
   const due = duePosts(orders, tools.now(), tools.catchUpMs);
   await Promise.all(
-    due.map(({ channel, date, late }) => plan(archive, channel, date, late, tools)),
+    due.map(({ channel, slot, late }) => plan(archive, channel, slot, late, tools)),
   );
   const open = await archive.daily.open();
   await Promise.all(
-    open.map(({ channel, date }) =>
-      tools.add(postSummary, { team, channel, date }, { id: `post-${team}-${channel}-${date}` }),
+    open.map(({ channel, slot }) =>
+      tools.add(postSummary, { team, channel, slot }, { id: `post-${team}-${channel}-${slot}` }),
     ),
   );
 }
 
 /** Notes a post as planned; one that comes too late, after a long outage, is noted as left out. */
-async function plan(archive: Archive, channel: string, date: string, late: boolean, tools: Tools) {
-  const fresh = await archive.daily.plan(channel, date);
+async function plan(archive: Archive, channel: string, slot: string, late: boolean, tools: Tools) {
+  const fresh = await archive.daily.plan(channel, slot);
   if (!fresh || !late) return;
-  const key = `${channel}:${date}`;
+  const key = `${channel}:${slot}`;
   const token = tools.token();
   await archive.daily.claim(key, token, tools.now());
   await archive.daily.settle(key, token, 'skipped');
-  tools.log.warn({ channel, date }, 'daily post left out: too late');
+  tools.log.warn({ channel, slot }, 'daily post left out: too late');
 }

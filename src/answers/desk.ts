@@ -66,8 +66,8 @@ export interface Desk {
   first(what: string, team: string): Promise<boolean>;
   /** The workspace has removed the app: everything of it is deleted, within a minute. */
   leave(team: string): Promise<void>;
-  /** What the daily post of local `date` (`YYYY-MM-DD`) says, of articles up to `upTo`; `null` when there is nothing new. Throws what the archive throws. */
-  daily(team: string, order: DailyOrder, date: string, upTo?: number): Promise<DailyAnswer | null>;
+  /** What the daily post of a slot says (a local date, `@HHMM` behind it where a channel has several), of articles up to `upTo`; `null` when there is nothing new. Throws what the archive throws. */
+  daily(team: string, order: DailyOrder, slot: string, upTo?: number): Promise<DailyAnswer | null>;
 }
 
 /** Slack delivers again within five minutes or not at all, in ms. */
@@ -102,6 +102,6 @@ export function openDesk(handed: DeskTools): Desk {
         .claim(`once:${what}`, tools.token(), ONCE_MS)
         .catch(() => true),
     leave: (team) => tools.enqueue({ do: 'forget-workspace', team }),
-    daily: (team, order, date, upTo) => dailyContent(tools.archives.of(team), order, date, upTo),
+    daily: (team, order, slot, upTo) => dailyContent(tools.archives.of(team), order, slot, upTo),
   };
 }

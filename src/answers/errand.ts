@@ -39,7 +39,7 @@ export type Errand =
       readonly do: 'post-summary';
       readonly team: string;
       readonly channel: string;
-      readonly date: string;
+      readonly slot: string;
     }
   /** Everything of a workspace is deleted. */
   | { readonly do: 'forget-workspace'; readonly team: string };

@@ -85,7 +85,10 @@ test('a daily post', async () => {
   const text = inWords(answer);
   expect(text).toMatch(/^On the record, Monday 23 November\nNiamh Dorrian, spokesperson/);
   expect(text).toMatch(/\nSome 300 · people · the article says · /);
-  expect(dailyHeading({ date: '2027-01-01' })).toBe('On the record, Friday 1 January');
+  expect(dailyHeading({ date: '2027-01-01', at: null })).toBe('On the record, Friday 1 January');
+  expect(dailyHeading({ date: '2027-01-01', at: '17:00' })).toBe(
+    'On the record, Friday 1 January, 17:00',
+  );
 });
 
 test('a quote in context', async () => {

@@ -43,7 +43,7 @@ export function dailyContract(name: string, open: () => Archives, newTeam: () =>
       expect(planned.filter(Boolean)).toEqual([true]);
       const key = 'C1:2026-10-01';
       expect(await daily.open()).toEqual([
-        { key, channel: 'C1', date: '2026-10-01', state: 'planned' },
+        { key, channel: 'C1', slot: '2026-10-01', state: 'planned' },
       ]);
       expect(await daily.claim(key, 'a', 100)).toEqual({ state: 'send' });
       expect((await daily.open()).map(({ state }) => state)).toEqual(['sending']);
@@ -71,6 +71,30 @@ export function dailyContract(name: string, open: () => Archives, newTeam: () =>
       expect(await daily.settle(key, 'e', 'skipped', 50)).toBe(true);
       expect((await daily.orderOf('C1'))?.told).toBe(0);
       expect(await daily.claim(key, 'f', 600)).toEqual({ state: 'done' });
+    });
+
+    test('each slot of a date is planned once; the earliest of a channel comes first', async () => {
+      const { daily } = open().of(newTeam());
+      await daily.order({ ...order, alsoAt: ['17:00'], only: 'quotes', from: ['a.org'], least: 3 });
+      expect(await daily.orderOf('C1')).toMatchObject({
+        alsoAt: ['17:00'],
+        only: 'quotes',
+        from: ['a.org'],
+        least: 3,
+      });
+      for (const slot of ['2026-10-01@1700', '2026-10-01@0830', '2026-10-01', '2026-10-01@0830'])
+        // oxlint-disable-next-line no-await-in-loop -- in this order
+        await daily.plan('C1', slot);
+      await daily.plan('C10', '2026-10-01');
+      expect((await daily.open('C1')).map(({ slot }) => slot)).toEqual([
+        '2026-10-01',
+        '2026-10-01@0830',
+        '2026-10-01@1700',
+      ]);
+      expect(await daily.open()).toHaveLength(4);
+      await daily.claim('C1:2026-10-01@1700', 'a', 100);
+      expect(await daily.settle('C1:2026-10-01@1700', 'a', 'sent', 12)).toBe(true);
+      expect((await daily.orderOf('C1'))?.told).toBe(12);
     });
 
     test('a post that nobody planned is not sent', async () => {

@@ -47,8 +47,8 @@ export function deskOver(articles: readonly KeptArticle[], moment = '2026-11-26T
       orders: async () => [...orders.values()],
       orderOf: async (channel) => orders.get(channel) ?? null,
       cancel: async (channel) => orders.delete(channel),
-      plan: async (channel, date) => {
-        const key = `${channel}:${date}`;
+      plan: async (channel, slot) => {
+        const key = `${channel}:${slot}`;
         const fresh = !planned.has(key);
         planned.add(key);
         return fresh;

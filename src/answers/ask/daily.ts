@@ -1,50 +1,41 @@
 import type { Misuse } from '../answer.ts';
+import { askSettings, type DailySettings } from './daily-settings.ts';
 import { misuse } from './misuse.ts';
 import { nearest } from './nearest.ts';
 import { unescaped } from './tokens.ts';
-import { zoneOf } from './zones.ts';
 
 /** What was asked of the daily post. */
 export type DailyWish =
   | { readonly wish: 'settings' }
   | { readonly wish: 'off' }
   | { readonly wish: 'now' }
+  /** What would be posted now, shown to the asker; as it would be with other settings, if they are given. */
+  | { readonly wish: 'preview'; readonly as?: DailySettings | undefined }
   /** Turned off without being forgotten: from a button. */
   | { readonly wish: 'stop' }
   | { readonly wish: 'resume' }
   | { readonly wish: 'pause'; readonly days: number }
-  | {
-      readonly wish: 'set';
-      readonly at: string;
-      readonly zone: string;
-      readonly weekdays: boolean;
-    };
+  | ({ readonly wish: 'set' } & DailySettings);
 
 const example = '/onrecord daily 08:30 Europe/London';
-const ALONE = ['off', 'now', 'resume'] as const;
+const ALONE = ['off', 'now', 'resume', 'preview'] as const;
 const WORDS = [...ALONE, 'pause'];
 const WEEK = 7;
 const LONGEST_PAUSE = 366;
-const TIME = /^(\d{1,2})[:.](\d{2})$/;
+const LONGEST = 1000;
 
-/** `` · `08:30 Europe/London weekdays` · `pause 3d` · `resume` · `off` · `now`; without a zone the asker's own is taken, if it is known. */
+/** `` · `08:30 Europe/London weekdays` · `pause 3d` · `resume` · `off` · `now` · `preview`; without a zone the asker's own is taken, if it is known. */
 export function askDaily(typed: string, zone: string | null): DailyWish | Misuse {
-  const [first, ...rest] = unescaped(typed.slice(0, 200)).trim().split(/\s+/);
+  const text = unescaped(typed.slice(0, LONGEST)).trim();
+  const [first, ...rest] = text.split(/\s+/);
   const word = (first ?? '').toLowerCase();
   if (word === '') return { wish: 'settings' };
   if (word === 'pause') return pause(rest);
   const alone = ALONE.find((each) => each === word);
   if (alone !== undefined) return rest.length === 0 ? { wish: alone } : extra(rest);
-  const time = timeOf(word);
-  return time === null ? noTime(word) : timed(time, rest, zone);
-}
-
-function timed(at: string, rest: readonly string[], zone: string | null): DailyWish | Misuse {
-  const weekdays = rest.at(-1)?.toLowerCase() === 'weekdays';
-  const words = weekdays ? rest.slice(0, -1) : rest;
-  return words.length === 0 && zone !== null
-    ? { wish: 'set', at, zone, weekdays }
-    : zoned(at, words, weekdays);
+  if (!/^\d/.test(word)) return noTime(word);
+  const settings = askSettings(text, zone);
+  return 'kind' in settings ? settings : { wish: 'set', ...settings };
 }
 
 /** "3d", "2w"; a week when nothing is said. */
@@ -58,22 +49,6 @@ function pause([typed, ...rest]: readonly string[]): DailyWish | Misuse {
       '/onrecord daily pause 3d',
     );
   return rest.length === 0 ? { wish: 'pause', days } : extra(rest);
-}
-
-function zoned(at: string, words: readonly string[], weekdays: boolean): DailyWish | Misuse {
-  const typed = words.join(' ');
-  if (typed === '')
-    return misuse('Say in which time zone.', example, `/onrecord daily ${at} Europe/London`);
-  const found = zoneOf(typed);
-  if ('zone' in found) return { wish: 'set', at, zone: found.zone, weekdays };
-  const instead = found.near === null ? null : `/onrecord daily ${at} ${found.near}`;
-  return misuse(`I don’t know the time zone “${typed}”.`, example, instead);
-}
-
-function timeOf(word: string): string | null {
-  const [, hour, minute] = TIME.exec(word) ?? [];
-  const fits = hour !== undefined && Number(hour) < 24 && Number(minute) < 60;
-  return fits ? `${hour.padStart(2, '0')}:${minute}` : null;
 }
 
 function noTime(word: string): Misuse {

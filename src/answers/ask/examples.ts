@@ -60,10 +60,11 @@ export const ways: readonly HelpLine[] = [
     example: '/onrecord summary in:"harbour wall"',
   },
   {
-    usage: '/onrecord daily [TIME ZONE [weekdays] | pause 3d | resume | now | off]',
+    usage:
+      '/onrecord daily [TIME … ZONE [weekdays] [quotes | numbers] [from:SITE,SITE] [min:3] | pause 3d | resume | now | preview | off]',
     about:
-      'A post in this channel each morning with what is new; nothing on an empty day. Alone it opens a box.',
-    example: '/onrecord daily 08:30 Europe/London',
+      'A post in this channel with what is new since the last, at one time of day or several; nothing on an empty day. With min: fewer new articles wait for the next post. preview shows it to you alone. Alone it opens a box.',
+    example: '/onrecord daily 08:30 17:00 Europe/London weekdays from:example.org min:3',
   },
   {
     usage: '/onrecord fix [NAME]',

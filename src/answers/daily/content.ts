@@ -9,24 +9,26 @@ import { quotePlace, showQuote } from '../show/quote.ts';
 import { shownVoices } from '../who.ts';
 import { best } from './best.ts';
 import { freshArticles, type Fresh } from './fresh.ts';
+import { readSlot } from './slot.ts';
 
 /** So many more articles follow in the thread. */
 const MOST_IN_THREAD = 20;
 
-/** What the post of local `date` says of articles up to `upTo`; `null` on an empty day. */
+/** What the post of a slot says of articles up to `upTo`; `null` when nothing is new. */
 export async function dailyContent(
   reader: ArchiveReader,
   order: DailyOrder,
-  date: string,
+  slot: string,
   upTo = Number.MAX_SAFE_INTEGER,
 ): Promise<DailyAnswer | null> {
   const { told, fresh, unread } = await freshArticles(reader, order, upTo);
   if (fresh.length === 0) return null;
   const news = fresh.filter(({ before }) => before === null);
+  const items = fresh.length + unread;
   const edited = fresh.flatMap(changeOf);
   return {
     kind: 'daily',
-    date,
+    ...readSlot(slot),
     channel: order.channel,
     owner: order.owner,
     people: peopleIn(fresh),
@@ -36,6 +38,9 @@ export async function dailyContent(
     changes: edited.slice(0, PAGE),
     unlisted:
       Math.max(0, news.length - PAGE - MOST_IN_THREAD) + Math.max(0, edited.length - PAGE) + unread,
+    items,
+    waits: items < (order.least ?? 1),
+    preview: null,
     told,
   };
 }

@@ -10,6 +10,8 @@ export interface DailyAnswer {
   readonly kind: 'daily';
   /** Local date of the post, `YYYY-MM-DD`. */
   readonly date: string;
+  /** Its local time, `HH:MM`; `null` where the channel has one post a day. */
+  readonly at: string | null;
   /** Where it is posted. */
   readonly channel: string;
   /** Slack user id of whoever set it up. */
@@ -26,6 +28,12 @@ export interface DailyAnswer {
   readonly changes: readonly { readonly article: ShownArticle; readonly says: string }[];
   /** New and changed articles that stand in neither. */
   readonly unlisted: number;
+  /** How many articles are new or changed. */
+  readonly items: number;
+  /** They are fewer than the channel wants: they wait for the next post. */
+  readonly waits: boolean;
+  /** Why somebody is shown it who alone sees it; `null` for a post. */
+  readonly preview: string | null;
   /** Highest article id it tells of: `told` of the settled post. */
   readonly told: number;
 }

@@ -1,11 +1,13 @@
 import type { Archive, DailyOrder } from '../../archive/archive.ts';
 import type { Answer } from '../answer.ts';
 import type { DailyWish } from '../ask/daily.ts';
-import { dayIn } from '../ask/days.ts';
+import type { DailySettings } from '../ask/daily-settings.ts';
+import { hostOf, siteOf } from '../ask/sites.ts';
 import { misuse } from '../ask/misuse.ts';
 import type { Errands } from '../grant.ts';
 import { dailySays } from '../in-words/daily-order.ts';
-import { dailyContent } from './content.ts';
+import { postNow, preview, withSettings } from './now.ts';
+import { timesOf } from './slot.ts';
 
 const DAY = 86_400_000;
 
@@ -24,20 +26,13 @@ export async function grantDaily(wish: DailyWish, errands: Errands): Promise<Ans
     case 'set':
       return setUp(archive, channel, wish, errands);
     case 'pause':
-      return change(archive, channel, {
-        on: true,
-        pausedUntil: untilMorning(tools.now() + wish.days * DAY),
-      });
     case 'stop':
-      return change(archive, channel, { on: false, pausedUntil: undefined });
     case 'resume':
-      return change(archive, channel, { on: true, pausedUntil: undefined });
+      return change(archive, channel, stateOf(wish, tools.now()));
     case 'off':
-      return note(
-        (await archive.daily.cancel(channel))
-          ? 'The daily post of this channel is off.'
-          : 'This channel has no daily post.',
-      );
+      return cancel(archive, channel);
+    case 'preview':
+      return preview(archive, channel, wish.as, errands);
     case 'now':
     default:
       return postNow(archive, channel, errands);
@@ -48,27 +43,47 @@ export async function grantDaily(wish: DailyWish, errands: Errands): Promise<Ans
 async function setUp(
   archive: Archive,
   channel: string,
-  { at, zone, weekdays }: Extract<DailyWish, { wish: 'set' }>,
+  { wish: _wish, ...settings }: Extract<DailyWish, { wish: 'set' }>,
   { asker, tools }: Errands,
 ): Promise<Answer> {
   const before = await archive.daily.orderOf(channel);
   const { since, told } = before?.on ? before : await fromNow(archive, tools.now());
-  const order: DailyOrder = {
-    channel,
-    owner: asker.user ?? before?.owner ?? '',
-    at,
-    zone,
-    on: true,
-    weekdays,
-    since,
-    told,
-  };
+  const owner = asker.user ?? before?.owner ?? '';
+  const timesSince = isSameTimes(before, settings) ? before?.timesSince : tools.now();
+  const order = withSettings(
+    { ...settings, channel, owner, timesSince, on: true, since, told },
+    { ...settings, from: await sitesIn(archive, settings.from) },
+  );
   await archive.daily.order(order);
   return {
     kind: 'daily-set',
     says: dailySays(order),
     order,
   };
+}
+
+/** A feed that is followed stands for the site of its articles. */
+async function sitesIn(archive: Archive, from: readonly string[] | undefined) {
+  if (from === undefined) return from;
+  const followed = new Set((await archive.feeds.feeds()).map(({ url }) => siteOf(url)));
+  return [...new Set(from.map((site) => (followed.has(site) ? hostOf(site) : site)))];
+}
+
+const isSameTimes = (before: DailyOrder | null, settings: DailySettings) =>
+  before?.on === true &&
+  before.zone === settings.zone &&
+  timesOf(before).join() === timesOf(settings).join();
+
+async function cancel(archive: Archive, channel: string): Promise<Answer> {
+  const gone = await archive.daily.cancel(channel);
+  return note(gone ? 'The daily post of this channel is off.' : 'This channel has no daily post.');
+}
+
+type StateWish = Extract<DailyWish, { wish: 'pause' | 'stop' | 'resume' }>;
+
+function stateOf(wish: StateWish, now: number): Pick<DailyOrder, 'on' | 'pausedUntil'> {
+  const pausedUntil = wish.wish === 'pause' ? untilMorning(now + wish.days * DAY) : undefined;
+  return { on: wish.wish !== 'stop', pausedUntil };
 }
 
 /** Begins at the start of that day (UTC), so that a pause of days ends before the post and not after it. */
@@ -90,29 +105,3 @@ async function fromNow(archive: Archive, now: number) {
   const [newest] = await archive.articles(1);
   return { since: now, told: newest?.id ?? 0 };
 }
-
-/** Posts today's summary early; where that was done today, or nobody ordered any, shows the asker what is new. */
-async function postNow(archive: Archive, channel: string, errands: Errands): Promise<Answer> {
-  const { asker, tools } = errands;
-  const ordered = await archive.daily.orderOf(channel);
-  const order = ordered ?? lastDay(channel, asker.user ?? '', tools.now());
-  const date = dayIn(order.zone, tools.now());
-  const content = await dailyContent(archive, order, date);
-  if (content === null)
-    return note(
-      ordered ? 'Nothing is new since the last post.' : 'Nothing was read in the last 24 hours.',
-    );
-  if (!ordered?.on || !(await archive.daily.plan(channel, date))) return content;
-  await tools.enqueue({ do: 'post-summary', team: asker.team, channel, date });
-  return note('Posting today’s summary in this channel now, instead of later today.');
-}
-
-const lastDay = (channel: string, owner: string, now: number): DailyOrder => ({
-  channel,
-  owner,
-  at: '00:00',
-  zone: 'UTC',
-  on: true,
-  since: now - DAY,
-  told: 0,
-});

@@ -1,11 +1,12 @@
 import type { DailyOrder } from '../../archive/archive.ts';
+import { slotOf, timesOf } from './slot.ts';
 import { instant, isZone, wall } from './wall-clock.ts';
 
 /** A daily post whose time has come. */
 interface DuePost {
   readonly channel: string;
-  /** Local date, `YYYY-MM-DD`. */
-  readonly date: string;
+  /** Local date, `YYYY-MM-DD`, and `@HHMM` behind it where the channel has several posts a day. */
+  readonly slot: string;
   /** It should have gone out so long ago that it is left out. */
   readonly late: boolean;
 }
@@ -14,7 +15,7 @@ const DAY = 86_400_000;
 /** After an outage older days are not even noted. */
 const DAYS_BACK = 3;
 
-/** The posts whose local minute has passed at `now`, oldest first, of each order at most one a local date; those older than `window` (ms) are late. Which of them have been dealt with the outbox knows. */
+/** The posts whose local minute has passed at `now`, oldest first, of each order one a local date for each of its times; those older than `window` (ms) are late. Which of them have been dealt with the outbox knows. */
 export function duePosts(
   orders: readonly DailyOrder[],
   now: number,
@@ -26,14 +27,23 @@ export function duePosts(
 }
 
 function dueOf(order: DailyOrder, now: number, window: number): DuePost[] {
-  const { channel, at, zone, since, weekdays = false, pausedUntil = 0 } = order;
+  const { channel, zone, since, timesSince = 0, weekdays = false, pausedUntil = 0 } = order;
+  const from = Math.max(since, timesSince, pausedUntil);
   const today = wall(now, zone);
   return Array.from({ length: DAYS_BACK + 1 }, (_, i) => dateOf(today - (DAYS_BACK - i) * DAY))
-    .map((date) => ({ date, moment: instant(date, at, zone) }))
-    .filter(({ moment }) => moment <= now && moment >= since)
-    .filter(({ date, moment }) => moment >= pausedUntil && !(weekdays && isWeekend(date)))
-    .map(({ date, moment }) => ({ channel, date, late: now - moment > window }));
+    .filter((date) => !(weekdays && isWeekend(date)))
+    .flatMap((date) => slotsOf(order, date))
+    .filter(({ moment }) => moment <= now && moment >= from)
+    .map(({ slot, moment }) => ({ channel, slot, late: now - moment > window }));
 }
+
+/** The slots of a local date, with the instant (ms) of each. */
+export const slotsOf = (order: DailyOrder, date: string) =>
+  timesOf(order).map((at) => ({
+    slot: slotOf(order, date, at),
+    at,
+    moment: instant(date, at, order.zone),
+  }));
 
 const isWeekend = (date: string) => [0, 6].includes(new Date(date).getUTCDay());
 

@@ -7,6 +7,7 @@ export function dailyInWords(answer: DailyAnswer): readonly string[] {
   const { people, numbers, articles, changes, rest } = answer;
   return [
     dailyHeading(answer),
+    answer.preview ?? '',
     ...people.map(({ person, quote }) => `${personInWords(person)}\n${quoteLines(quote)}`),
     ...numbers.map(numberLine),
     ...articles.map(articleSays),

@@ -51,12 +51,13 @@ export function numbersHeading({ total, narrowed, article, searched }: NumbersAn
   return `${counted(total, 'number')}${narrowed === null ? '' : ` ${narrowed}`}${place}`;
 }
 
-/** "On the record, Monday 23 November" */
-export function dailyHeading({ date }: Pick<DailyAnswer, 'date'>): string {
+/** "On the record, Monday 23 November", and ", 17:00" where there are several that day. */
+export function dailyHeading({ date, at }: Pick<DailyAnswer, 'date' | 'at'>): string {
   const part = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', ...options }).format(Date.parse(date));
   const weekday = part({ weekday: 'long' });
-  return `On the record, ${weekday} ${part({ day: 'numeric' })} ${part({ month: 'long' })}`;
+  const day = `On the record, ${weekday} ${part({ day: 'numeric' })} ${part({ month: 'long' })}`;
+  return at === null ? day : `${day}, ${at}`;
 }
 
 /** "Showing 1–5 of 12"; empty when all are shown. */

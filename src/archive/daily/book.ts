@@ -33,12 +33,12 @@ export function dailyBook(store: Store, team: string): DailyBook {
       ]);
       return removed === 1;
     },
-    plan: async (channel, date) => {
-      const key = keyOf(channel, date);
-      const planned = client.eval(planScript, 2, keys.post(key), keys.open, key, channel, date);
+    plan: async (channel, slot) => {
+      const key = keyOf(channel, slot);
+      const planned = client.eval(planScript, 2, keys.post(key), keys.open, key, channel, slot);
       return (await reach(planned)) === 1;
     },
-    open: () => openPosts(store),
+    open: (channel) => openPosts(store, channel),
     claim: (key, token, now) => claim(store, key, token, now),
     settle: async (key, token, state, told) => {
       const names = [keys.post(key), keys.open, keys.told, keys.orders];
@@ -48,9 +48,9 @@ export function dailyBook(store: Store, team: string): DailyBook {
   };
 }
 
-const keyOf = (channel: string, date: string) => `${channel}:${date}`;
+const keyOf = (channel: string, slot: string) => `${channel}:${slot}`;
 
-/** Everything before the date. */
+/** Everything before the slot. */
 const channelOf = (key: string) => key.slice(0, key.lastIndexOf(':'));
 
 async function allOrders({ client, keys }: Store): Promise<DailyOrder[]> {
@@ -70,15 +70,16 @@ const Post = z.tuple([
   z.string(),
 ]);
 
-async function openPosts({ client, keys }: Store): Promise<PlannedPost[]> {
-  const open = await reach(client.smembers(keys.open));
+async function openPosts({ client, keys }: Store, of?: string): Promise<PlannedPost[]> {
+  const all = await reach(client.smembers(keys.open));
+  const open = of === undefined ? all : all.filter((key) => channelOf(key) === of);
   const posts = await Promise.all(
     open.map(async (key): Promise<PlannedPost[]> => {
       const fields = client.hmget(keys.post(key), 'state', 'channel', 'date');
       const post = Post.safeParse(await reach(fields));
       if (!post.success) return [];
-      const [state, channel, date] = post.data;
-      return [{ key, channel, date, state }];
+      const [state, channel, slot] = post.data;
+      return [{ key, channel, slot, state }];
     }),
   );
   return posts.flat().toSorted((a, b) => (a.key < b.key ? -1 : 1));

@@ -5,7 +5,7 @@ local told = tonumber(redis.call('HGET', KEYS[2], ARGV[1]) or '-1')
 if tonumber(ARGV[3]) > told then redis.call('HSET', KEYS[2], ARGV[1], ARGV[3]) end
 return 1`;
 
-/** A post is planned once. KEYS post, open; ARGV key, channel, date */
+/** A post is planned once. KEYS post, open; ARGV key, channel, slot */
 export const planScript = `
 if redis.call('EXISTS', KEYS[1]) == 1 then return 0 end
 redis.call('HSET', KEYS[1], 'state', 'planned', 'channel', ARGV[2], 'date', ARGV[3])

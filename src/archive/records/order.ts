@@ -1,14 +1,21 @@
 import { z } from 'zod';
 import type { DailyOrder } from '../archive.ts';
 
+const Time = z.string().regex(/^\d\d:\d\d$/);
+
 const Order = z.object({
   channel: z.string(),
   owner: z.string(),
-  at: z.string().regex(/^\d\d:\d\d$/),
+  at: Time,
+  alsoAt: z.array(Time).optional(),
+  timesSince: z.number().optional(),
   zone: z.string(),
   on: z.boolean(),
   since: z.number(),
   weekdays: z.boolean().optional(),
+  only: z.enum(['quotes', 'numbers']).optional(),
+  from: z.array(z.string()).optional(),
+  least: z.int().min(1).optional(),
   pausedUntil: z.number().optional(),
 });
 

@@ -2,16 +2,13 @@ import type { KnownBlock } from '@slack/types';
 import {
   takenLine,
   articleFacts,
-  articleSays,
   chooseSays,
   commandOf,
-  dailyHeading,
   dailySays,
   inWords,
   misuseSays,
   nobodySays,
   numbersHeading,
-  personInWords,
   personLine,
   quotesHeading,
   shownOf,
@@ -27,6 +24,7 @@ import type { Message } from '../message.ts';
 import { articleSteps } from './articles.ts';
 import { changesBlocks } from './changes.ts';
 import { checkBlocks } from './check.ts';
+import { dailyBlocks, dailyRestBlocks } from './daily-post.ts';
 import { button, header, plainButton, row, sentence, small } from './elements.ts';
 import { fixBlocks, fixedBlocks, fixPersonBlocks } from './fixes.ts';
 import { ledgerBlocks } from './ledger.ts';
@@ -101,28 +99,8 @@ const dressers: Dressers = {
     quoteBlock(quote, quote.name),
     ...row(button('context', 0, 'In context', quote.context)),
   ],
-  daily: (answer) => [
-    header(dailyHeading(answer)),
-    ...answer.people.flatMap(({ person, quote }) => [quoteBlock(quote, personInWords(person))]),
-    ...(answer.numbers.length === 0 ? [] : [numbersTable(answer.numbers)]),
-    ...answer.articles.map((each) => sentence(articleSays(each))),
-    ...answer.changes.map(({ article, says }) => sentence(`Changed: ${article.title} (${says})`)),
-    ...inThread(answer),
-    {
-      type: 'context',
-      elements: [
-        { type: 'mrkdwn', text: `Set up by <@${answer.owner}> · /onrecord daily off ends it` },
-      ],
-    },
-    ...row(
-      plainButton('daily-change', 'Change', answer.channel),
-      plainButton('daily-pause', 'Pause a week', answer.channel),
-    ),
-  ],
-  'daily-rest': ({ articles, unlisted }) => [
-    ...articles.map((each) => sentence(articleSays(each))),
-    ...(unlisted === 0 ? [] : [small(`and ${unlisted} more: /onrecord articles`)]),
-  ],
+  daily: dailyBlocks,
+  'daily-rest': dailyRestBlocks,
   'choose-person': (answer) => [sentence(chooseSays(answer)), ...choices(answer.people)],
   nobody: (answer) => [
     sentence(nobodySays(answer)),
@@ -198,10 +176,6 @@ const dressers: Dressers = {
   misuse: (answer) => [sentence(misuseSays(answer))],
   trouble: ({ says }) => [sentence(says)],
 };
-
-/** That more follows in the thread. */
-const inThread = ({ rest, unlisted }: Of<'daily'>) =>
-  rest.length + unlisted === 0 ? [] : [small(`and ${rest.length + unlisted} more, in the thread`)];
 
 const stepRow = (step: Of<'no-quotes'>['all']) =>
   step === null ? [] : row(button('ask', 0, step.says, step.question));

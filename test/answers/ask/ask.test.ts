@@ -129,6 +129,20 @@ describe('/onrecord', () => {
     ['daily pause', { do: 'daily', wish: { wish: 'pause', days: 7 } }],
     ['daily pause 2w', { do: 'daily', wish: { wish: 'pause', days: 14 } }],
     ['daily resume', { do: 'daily', wish: { wish: 'resume' } }],
+    ['daily preview', { do: 'daily', wish: { wish: 'preview' } }],
+    [
+      'daily 17:00, 8:30 and 12:00 Tokyo',
+      { do: 'daily', wish: { at: '08:30', alsoAt: ['12:00', '17:00'], zone: 'Asia/Tokyo' } },
+    ],
+    [
+      'daily 08:30,17:00 quotes only',
+      { do: 'daily', wish: { alsoAt: ['17:00'], only: 'quotes', zone: 'Europe/London' } },
+    ],
+    ['daily 08:30 Numbers', { do: 'daily', wish: { only: 'numbers', zone: 'Europe/London' } }],
+    [
+      'daily 08:30 from:<http://www.example.org|www.example.org>, example.com/news/ min: 3 UTC',
+      { do: 'daily', wish: { from: ['example.org', 'example.com/news'], least: 3, zone: 'UTC' } },
+    ],
     ['daily now', { do: 'daily', wish: { wish: 'now' } }],
     ['status', { do: 'status' }],
   ])('%s', (text, expected) => {
@@ -142,6 +156,11 @@ describe('/onrecord', () => {
     ['add a few words', /neither an address nor an article/, null],
     ['daily 25:00 Europe/London', /“25:00”/, null],
     ['daily 08:30 Europe/Lodnon', /“Europe\/Lodnon”/, '/onrecord daily 08:30 Europe/London'],
+    ['daily 08:30 17:77', /“17:77”/, null],
+    ['daily 01:00 02:00 03:00 04:00 05:00 06:00 07:00', /at most 6 posts a day/, null],
+    ['daily 08:30 min:many', /“min:many”.* from 1 to 50/, null],
+    ['daily 08:30 min:0', /“min:0”/, null],
+    ['daily 08:30 from:nowhere', /“nowhere” as a site/, null],
     ['daily nwo', /“nwo”/, '/onrecord daily now'],
     ['daily off please', /“please”/, null],
     ['daily pause soon', /“soon”/, null],

@@ -67,6 +67,56 @@ describe('only what is new', () => {
   });
 });
 
+const at = (article: KeptArticle, url: string | null) => ({
+  ...article,
+  card: { ...article.card, url },
+});
+
+describe('what a channel has chosen', () => {
+  const [one, two, three] = [
+    at(wall, 'https://www.example.org/sport/wall'),
+    at(tram, 'https://news.example.com/tram'),
+    at(silent, null),
+  ];
+  const idsOf = async (from: readonly string[]) =>
+    (await daily([one, two, three], { from }))?.articles.map(({ article }) => article.id) ?? null;
+
+  test.each([
+    ['a site', ['example.org'], [wall.card.id]],
+    ['one of its folders', ['example.org/sport'], [wall.card.id]],
+    ['a folder that only begins so', ['example.org/spo'], null],
+    ['a site by its subdomain', ['example.com'], [tram.card.id]],
+    ['another site whose name ends so', ['ample.com'], null],
+    ['the site over another subdomain', ['www2.example.com'], null],
+  ])('articles of %s', async (_name, from, ids) => {
+    expect(await idsOf(from)).toEqual(ids);
+  });
+
+  test('articles that another address of theirs has from there', async () => {
+    const also = { ...three, card: { ...three.card, also: ['https://example.net/x'] } };
+    expect(await daily([also], { from: ['example.net'] })).toMatchObject({ items: 1 });
+  });
+
+  test('quotes alone, numbers alone; an article without them is no news', async () => {
+    const quotes = await daily([wall, tram, silent], { only: 'quotes' });
+    expect([quotes?.people.length, quotes?.numbers]).toEqual([5, []]);
+    const numbers = await daily([wall, tram, silent], { only: 'numbers' });
+    expect([numbers?.people, numbers?.numbers.length]).toEqual([[], 4]);
+    const without = [wall, tram, silent].filter(({ reading }) => reading.numbers.length === 0);
+    expect(without.length).toBeGreaterThan(0);
+    expect(numbers?.items).toBe(3 - without.length);
+  });
+
+  test('a number of articles below which they wait; with one more they all come', async () => {
+    const waiting = await daily([wall, tram], { least: 3 });
+    expect(waiting).toMatchObject({ waits: true, items: 2 });
+    expect(await daily([wall, tram, silent], { least: 3 })).toMatchObject({
+      waits: false,
+      items: 3,
+    });
+  });
+});
+
 const revision = (id: number, revises: number, extra: readonly string[]) =>
   articleWith({
     id,
@@ -112,6 +162,14 @@ describe('an edited article', () => {
       told: 5,
       people: [{ quote: { words: '“And I am glad of it.”' } }],
     });
+  });
+});
+
+test('of an edited article only the changes that a channel wants are news', async () => {
+  const edited = revision(4, 2, ['“And I am glad of it.”']);
+  expect(await daily([tram, edited], { told: 2, only: 'numbers' })).toBeNull();
+  expect(await daily([tram, edited], { told: 2, only: 'quotes' })).toMatchObject({
+    changes: [{ says: '1 quote new, 1 taken out' }],
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { assert, constantFrom, integer, nat, property, uniqueArray } from 'fast-check';
 import { duePosts } from '../../../src/answers/daily/planner.ts';
 import { instant, isZone, wall } from '../../../src/answers/daily/wall-clock.ts';
 import type { DailyOrder } from '../../../src/archive/archive.ts';
@@ -18,7 +19,7 @@ const order = (given: Partial<DailyOrder> = {}): DailyOrder => ({
 const due = (now: string, given: Partial<DailyOrder> = {}) =>
   duePosts([order(given)], Date.parse(now), 6 * HOUR)
     .filter(({ late }) => !late)
-    .map(({ date }) => date);
+    .map(({ slot }) => slot);
 
 describe('the moment of a local time', () => {
   test.each([
@@ -82,10 +83,10 @@ describe('the posts that are due', () => {
   test('says which days an outage has cost', () => {
     const posts = duePosts([order()], Date.parse('2026-07-15T08:00:00Z'), 6 * HOUR);
     expect(posts).toEqual([
-      { channel: 'C1', date: '2026-07-12', late: true },
-      { channel: 'C1', date: '2026-07-13', late: true },
-      { channel: 'C1', date: '2026-07-14', late: true },
-      { channel: 'C1', date: '2026-07-15', late: false },
+      { channel: 'C1', slot: '2026-07-12', late: true },
+      { channel: 'C1', slot: '2026-07-13', late: true },
+      { channel: 'C1', slot: '2026-07-14', late: true },
+      { channel: 'C1', slot: '2026-07-15', late: false },
     ]);
   });
 
@@ -101,6 +102,50 @@ describe('the posts that are due', () => {
     expect([isZone('Europe/London'), isZone('Mars/Olympus')]).toEqual([true, false]);
   });
 
+  describe('of several times', () => {
+    const times = { at: '08:30', alsoAt: ['17:00', '12:00'] };
+
+    test.each([
+      ['one', '2026-07-15T08:00:00Z', ['2026-07-15@0830']],
+      ['two', '2026-07-15T11:00:00Z', ['2026-07-15@0830', '2026-07-15@1200']],
+      ['an outage over two', '2026-07-15T17:00:00Z', ['2026-07-15@1200', '2026-07-15@1700']],
+    ])('%s', (_name, now, slots) => {
+      expect(due(now, times)).toEqual(slots);
+    });
+
+    test('a time that had passed when it was chosen is for tomorrow', () => {
+      const timesSince = Date.parse('2026-07-15T09:00:00Z');
+      expect(due('2026-07-15T11:30:00Z', { ...times, timesSince })).toEqual(['2026-07-15@1200']);
+      expect(due('2026-07-16T08:30:00Z', { ...times, timesSince })).toEqual(['2026-07-16@0830']);
+    });
+
+    test('any zone, any times, around each change of its clocks: each slot once, in its turn', () => {
+      const zones = Intl.supportedValuesOf('timeZone');
+      const minute = integer({ min: 0, max: 24 * 60 - 1 });
+      assert(
+        property(
+          constantFrom(...zones),
+          uniqueArray(minute, { minLength: 2, maxLength: 6 }),
+          nat(),
+          (zone, minutes, pick) => {
+            const [at = '', ...alsoAt] = minutes.map(clock);
+            const days = daysOfChange(zone, 2026);
+            const day = days[pick % Math.max(1, days.length)] ?? Date.UTC(2026, 5, 1);
+            const found = slotsSeen({ zone, at, alsoAt, since: day - 2 * DAY }, day);
+            const expected = [day - DAY, day, day + DAY].flatMap((each) =>
+              minutes.map(
+                (minuteOfDay) =>
+                  `${new Date(each).toISOString().slice(0, 10)}@${clock(minuteOfDay).replace(':', '')}`,
+              ),
+            );
+            expect(found.filter((slot) => expected.includes(slot))).toEqual(expected.toSorted());
+          },
+        ),
+        { numRuns: 60 },
+      );
+    });
+  });
+
   test('gives one post a date when the clock of the machine jumps to and fro', () => {
     const dates = new Set<string>();
     for (const shift of [0, 2, -2, 1, 0].map((hours) => hours * HOUR))
@@ -109,6 +154,19 @@ describe('the posts that are due', () => {
     expect([...dates]).toEqual(['2026-07-15']);
   });
 });
+
+/** 510 → "08:30" */
+const clock = (minute: number) =>
+  [Math.floor(minute / 60), minute % 60].map((part) => String(part).padStart(2, '0')).join(':');
+
+/** What half-hourly looks from two days before to three after a day bring, each slot as often as it is new; in the order of their times. */
+function slotsSeen(given: Partial<DailyOrder>, day: number): string[] {
+  const seen: string[] = [];
+  for (let now = day - 2 * DAY; now <= day + 3 * DAY; now += HOUR / 2)
+    for (const { slot, late } of duePosts([order(given)], now, 6 * HOUR))
+      if (!late && !seen.includes(slot)) seen.push(slot);
+  return seen;
+}
 
 /** Local days on which the offset of a zone changes, as UTC midnights. */
 function daysOfChange(zone: string, year: number): number[] {

@@ -76,7 +76,7 @@ async function postsAround(
   const { daily } = archives.of('T1');
   const asked = new Map<string, number>();
   for (let now = from; now <= to; now += TICK)
-    for (const { channel, date } of duePosts(orders, now, 6 * HOUR))
+    for (const { channel, slot: date } of duePosts(orders, now, 6 * HOUR))
       asked.set(`${channel}|${date}`, (asked.get(`${channel}|${date}`) ?? 0) + 1);
   const planned = new Map<string, number>();
   await Promise.all(
