@@ -9,7 +9,7 @@ export type { Piece } from './check/pieces.ts';
 export type { FixChoices, FixWish } from './fix/fix.ts';
 export type { PersonChoice, ShownArticle, ShownFix, ShownNumber, ShownQuote } from './shown.ts';
 export { wishOf } from './ask/ask.ts';
-export type { DailyWish } from './ask/daily.ts';
+export { settingsIn } from './ask/daily-fields.ts';
 export { plainly } from './ask/plain-words.ts';
 export { duePosts } from './daily/planner.ts';
 export { openDesk, type CommandName, type Desk, type Handed } from './desk.ts';
@@ -47,6 +47,6 @@ export {
   statusSays,
 } from './in-words/index.ts';
 export type { Home, Voice } from './home.ts';
-export { isTime, zonesLike } from './ask/zones.ts';
+export { zonesLike } from './ask/zones.ts';
 export { isQuestion } from './is-question.ts';
 export type { Asker, NumbersQuestion, Question, QuoteQuestion } from './question.ts';

@@ -1,17 +1,18 @@
 import type { App, BlockAction, ButtonAction } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
-import { isTime, zonesLike, type Answer, type Asker, type DailyWish } from '../answers/index.ts';
+import { settingsIn, zonesLike, type Answer, type Asker } from '../answers/index.ts';
 import { askerOf } from './asker.ts';
+import { answerView } from './blocks/answer-view.ts';
 import { noteView } from './blocks/context-view.ts';
-import { DAILY_BOX, dailyView, ZONE_MENU } from './blocks/daily-view.ts';
+import { DAILY_BOX, DAILY_PREVIEW, dailyView, ZONE_MENU } from './blocks/daily-view.ts';
 import { dress } from './blocks/dress.ts';
 import type { Hands } from './context.ts';
+import { dailyFields } from './daily-fields.ts';
 import { readMeta, writeMeta } from './meta.ts';
 import { publishHome } from './on-home.ts';
 import { orTrouble } from './rim.ts';
 import { openOver } from './show.ts';
 import { tellAt } from './tell.ts';
-import { fieldsOf } from './values.ts';
 import { zoneOf } from './zone.ts';
 
 type Press = BlockAction<ButtonAction>;
@@ -31,6 +32,9 @@ export function listenToDaily(app: App, hands: Hands): void {
     ({ action, body, ack, client }) =>
       hands.work.track(ack().then(() => onButton(action, body, client, hands))),
   );
+  app.action<Press>(DAILY_PREVIEW, ({ body, ack, client }) =>
+    hands.work.track(ack().then(() => onPreview(body, client, hands))),
+  );
   app.options(ZONE_MENU, ({ ack, payload }) =>
     ack({
       options: zonesLike(payload.value).map((zone) => ({
@@ -40,33 +44,43 @@ export function listenToDaily(app: App, hands: Hands): void {
     }),
   );
   app.view(DAILY_BOX, async ({ ack, body, view, client }) => {
-    const wish = wishIn(fieldsOf(view.state.values));
-    if ('errors' in wish) {
-      await ack({ response_action: 'errors', errors: wish.errors });
+    const settings = settingsIn(dailyFields(view));
+    if ('wrong' in settings) {
+      await ack({ response_action: 'errors', errors: { ...settings.wrong } });
       return;
     }
     await ack();
     const meta = readMeta(view.private_metadata);
     const asker = { ...askerOf({ ...body, team: body.team }), channel: meta.about };
     const work = async () => {
-      const answer = await orTrouble(() => hands.desk.order(wish, asker), hands.log);
+      const answer = await orTrouble(
+        () => hands.desk.order({ wish: 'set', ...settings }, asker),
+        hands.log,
+      );
       await told(answer, asker, meta.responseUrl, client, hands);
     };
     await hands.work.track(work());
   });
 }
 
-/** What the box orders, or what is wrong in it. */
-function wishIn({ time, chosen }: ReturnType<typeof fieldsOf>): DailyWish | Wrong {
-  const [at, zone] = [time('at'), chosen('zone', ZONE_MENU)];
-  if (!isTime(at)) return { errors: { at: 'Choose a time.' } };
-  if (!zonesLike(zone).includes(zone))
-    return { errors: { zone: 'Choose a time zone from the list.' } };
-  return { wish: 'set', at, zone, weekdays: chosen('days') === 'weekdays' };
-}
-
-interface Wrong {
-  readonly errors: Record<string, string>;
+/** Shows over the box what it would post now, as it is filled in; changes nothing. */
+async function onPreview(body: Press, client: WebClient, hands: Hands): Promise<void> {
+  const { view } = body;
+  if (view === undefined) return;
+  const id = await openOver(client, body, noteView('Looking it up …', TITLE));
+  const settings = settingsIn(dailyFields(view));
+  const asker = { ...askerOf(body), channel: readMeta(view.private_metadata).about || null };
+  const shown =
+    'wrong' in settings
+      ? noteView(Object.values(settings.wrong).join(' '), TITLE)
+      : answerView(
+          await orTrouble(
+            () => hands.desk.order({ wish: 'preview', as: settings }, asker),
+            hands.log,
+          ),
+          TITLE,
+        );
+  if (id !== null) await client.views.update({ view_id: id, view: shown });
 }
 
 /** By response_url where there is one; on the Home tab the tab itself shows it. */

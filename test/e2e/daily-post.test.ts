@@ -104,6 +104,52 @@ test('what does not fit into a post follows in its thread, once', async () => {
   expect(slack.problems()).toEqual([]);
 }, 60_000);
 
+const keep = (number: number) => {
+  const { article: clean, title } = fromText(
+    `Marrowby diary, part ${number}\n\n“I saw ${number + 40} gulls,” said Tomas Reke, the keeper.`,
+  );
+  return newsroom.base.archives.of(slack.team.id).keep({
+    reading: read(clean),
+    url: null,
+    title,
+    addedBy: null,
+    channel: null,
+    now: slack.clock.now(),
+  });
+};
+
+test('at several times a day: one post a time, late ones are one, and too little waits', async () => {
+  const at = async (time: string) => {
+    slack.clock.set(Date.parse(`2026-11-30T${time}Z`));
+    await look();
+    await untilSettled(async () => (await newsroom.base.queues.waiting('tick')) <= 1);
+    for (let looks = 0; looks < 3; looks++) {
+      // oxlint-disable-next-line no-await-in-loop -- what waits is handed out by the next look
+      await untilSettled(async () => (await newsroom.base.queues.waiting('post-summary')) === 0);
+      // oxlint-disable-next-line no-await-in-loop
+      await look();
+    }
+    await untilSettled(async () => (await daily.open()).length === 0);
+    return posts()
+      .map(({ text }) => text.split('\n', 1)[0])
+      .filter((line) => line?.includes('30 November'));
+  };
+  const { daily } = newsroom.base.archives.of(slack.team.id);
+  slack.clock.set(Date.parse('2026-11-30T06:00:00Z'));
+  await slack.command('/onrecord daily 08:30 10:00 12:00 18:00 UTC min:2');
+  await keep(1);
+  expect(await at('08:30:05')).toEqual([]);
+  await keep(2);
+  const first = 'On the record, Monday 30 November, ';
+  expect(await at('12:00:05')).toEqual([expect.stringContaining(first)]);
+  expect(JSON.stringify(posts().at(-1)?.blocks)).toMatch(/part 2.*part 1/);
+  await keep(3);
+  await keep(4);
+  expect(await at('18:00:05')).toHaveLength(2);
+  expect(JSON.stringify(posts().at(-1)?.blocks)).not.toMatch(/part [12]/);
+  expect(slack.problems()).toEqual([]);
+}, 90_000);
+
 async function untilSettled(settled: () => Promise<boolean>): Promise<void> {
   const end = Date.now() + 10_000;
   while (Date.now() < end) {

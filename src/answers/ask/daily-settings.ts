@@ -12,7 +12,7 @@ export type DailySettings = Pick<
 >;
 
 /** No channel has more posts a day, from more sites, or waits for more articles. */
-const MOST = { times: 6, sites: 20, least: 50 } as const;
+export const MOST = { times: 6, sites: 20, least: 50 } as const;
 
 const example = '/onrecord daily 08:30 Europe/London';
 const ONLY = ['quotes', 'numbers'] as const;
@@ -55,10 +55,10 @@ function wrongTime(times: readonly string[]): Misuse | null {
   return orderedTimes(times).length > MOST.times ? misuse(`${TOO_MANY_TIMES}.`, example) : null;
 }
 
-const TOO_MANY_TIMES = `A channel has at most ${MOST.times} posts a day`;
+export const TOO_MANY_TIMES = `A channel has at most ${MOST.times} posts a day`;
 
 /** Earliest first, each once, as `HH:MM`. */
-const orderedTimes = (times: readonly string[]): string[] =>
+export const orderedTimes = (times: readonly string[]): string[] =>
   [...new Set(times.flatMap((each) => timeOf(each) ?? []))].toSorted();
 
 const isSetting = (word: string) => {
@@ -96,16 +96,16 @@ function keysOf(keyed: Parts['keyed']): Pick<DailySettings, 'from' | 'least'> | 
   return { ...(from.sites.length > 0 && { from: from.sites }), ...(least > 1 && { least }) };
 }
 
-const LEAST_SAYS = `give a number of articles from 1 to ${MOST.least}`;
+export const LEAST_SAYS = `give a number of articles from 1 to ${MOST.least}`;
 
 /** How many articles must be new; `null` when it is no such number. */
-function leastOf(typed: string): number | null {
+export function leastOf(typed: string): number | null {
   const least = /^\d{1,3}$/.test(typed) ? Number(typed) : 0;
   return least >= 1 && least <= MOST.least ? least : null;
 }
 
 /** The sites of a list, each once; says which one is none. */
-function sitesOf(named: readonly string[]): { readonly sites: readonly string[] } | Misuse {
+export function sitesOf(named: readonly string[]): { readonly sites: readonly string[] } | Misuse {
   const given = named.map((each) => each.trim()).filter((each) => each !== '');
   const wrong = given.find((each) => siteOf(each) === null);
   if (wrong !== undefined)

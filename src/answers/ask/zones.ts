@@ -35,6 +35,3 @@ export function zonesLike(typed: string): readonly string[] {
   const zones = ['UTC', ...Intl.supportedValuesOf('timeZone')];
   return zones.filter((zone) => `/${zone.toLowerCase()}`.includes(`/${wanted}`)).slice(0, 100);
 }
-
-/** Whether this is a time of day, `HH:MM`. */
-export const isTime = (text: string): boolean => /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(text);
