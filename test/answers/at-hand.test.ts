@@ -6,7 +6,7 @@ import { quoteQuestion, tram, wall } from './newsroom.ts';
 const asker = { team: 'T1', channel: 'C1', user: 'U1' };
 const dorrian = quoteQuestion('Niamh Dorrian');
 
-/** An archive that counts what it is asked, and whose version a test can move. */
+/** An archive that counts how often it is asked for a person's quotes, and whose version a test can move. */
 function counted() {
   const { archive } = deskOver([wall, tram]);
   const state = { version: '1', asked: 0, now: 0 };
@@ -14,9 +14,9 @@ function counted() {
   const watched = {
     ...archive,
     version: async () => state.version,
-    people: (text: string, limit: number) => {
+    quotes: (...asked: Parameters<typeof archive.quotes>) => {
       state.asked += 1;
-      return archive.people(text, limit);
+      return archive.quotes(...asked);
     },
   };
   return { state, answer: (question = dorrian, who = asker) => answer(watched, question, who) };
