@@ -1,6 +1,7 @@
+import { ROLE_NOUNS } from '../languages/en/titles.ts';
 import { lowerAt, textAt, type Scene } from '../text/scene.ts';
 import type { Cast } from './identity.ts';
-import { lastBefore, type Mention } from './mention.ts';
+import { lastBefore, type Mention, type Mentions } from './mention.ts';
 
 /** "Reed, who said": what a relative pronoun stands behind; `null` for other mentions, and where nothing stands there. */
 export function antecedentOf(cast: Cast, { kind, from }: Mention): Mention | null {
@@ -12,12 +13,19 @@ export function antecedentOf(cast: Cast, { kind, from }: Mention): Mention | nul
   return before?.kind === 'relative' ? null : before;
 }
 
-/** "Ann Reed, a biologist at GT, who", "Ann Reed of GT, who": the one described there, where the last name is of a body or place. */
-function personBefore({ scene, people, entities }: Cast, last: Mention): Mention {
+/** "Ann Reed, a biologist at GT, who", "the dean of the college, who": the one described there, where the last name is of a body or place. */
+function personBefore({ scene, mentions, people, entities }: Cast, last: Mention): Mention {
+  if (!/^(?:organisation|place)$/.test(entities.of(last)?.type ?? '')) return last;
   const person = people[lastBefore(people, last.from)];
-  if (!person || !/^(?:organisation|place)$/.test(entities.of(last)?.type ?? '')) return last;
-  if (entities.of(person)?.type !== 'person' || !describes(scene, person, last)) return last;
-  return person;
+  if (person && entities.of(person)?.type === 'person' && describes(scene, person, last))
+    return person;
+  return roleOf(scene, mentions, last) ?? last;
+}
+
+/** "the dean" of "the dean of the college" */
+function roleOf(scene: Scene, mentions: Mentions, { from }: Mention): Mention | null {
+  const role = scene.tags[from - 1] === 'ADP' ? mentions.endingAt(from - 1) : null;
+  return role?.kind === 'role' && ROLE_NOUNS.has(lowerAt(scene, role.head)) ? role : null;
 }
 
 /** Whether a name and a later one are joined by a preposition, or by a comma and a description without another. */

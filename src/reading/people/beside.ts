@@ -1,3 +1,4 @@
+import { ROLE_NOUNS } from '../languages/en/titles.ts';
 import { isQuoted, lowerAt, tagAt, textAt, unitAt, type Scene } from '../text/scene.ts';
 import type { Cast } from './identity.ts';
 import type { Mention } from './mention.ts';
@@ -37,21 +38,18 @@ const GIVING: readonly (readonly string[])[] = [
   'using',
 ].map((words) => words.split(' '));
 
-/** The one whom a description between commas is of: "Ann Reed, the mayor of Leeds, said", where the sentence opens with the name. */
-export function nameBefore(
-  { scene, mentions, entities }: Cast,
-  { from, to }: Mention,
-): Mention | null {
-  if (textAt(scene, from - 1) !== ',' || lowerAt(scene, from) !== 'the') return null;
-  const before = mentions.endingAt(from - 1);
+/** The one whom a description behind the name is of: "Ann Reed, the mayor of Leeds, said", "Tom Reed, dean of the school said", where the sentence opens with the name. */
+export function nameBefore(cast: Cast, { from, head, to }: Mention): Mention | null {
+  const { scene, mentions, entities } = cast;
+  const before = textAt(scene, from - 1) === ',' ? mentions.endingAt(from - 1) : null;
+  const isRole = ROLE_NOUNS.has(lowerAt(scene, from)) || ROLE_NOUNS.has(lowerAt(scene, head));
+  const isDescription = lowerAt(scene, from) === 'the' ? ENDS.test(textAt(scene, to)) : isRole;
   const opens =
     before && (before.from === unitAt(scene, from).from || isQuoted(scene, before.from - 1));
-  return opens &&
-    /^(?:,|--|[–—])$/.test(textAt(scene, to)) &&
-    entities.of(before)?.type === 'person'
-    ? before
-    : null;
+  return opens && isDescription && entities.of(before)?.type === 'person' ? before : null;
 }
+
+const ENDS = /^(?:,|--|[–—])$/;
 
 /** A comma with nothing but a participle and its nouns before it. */
 function commaBehind(scene: Scene, from: number, to: number): number | null {

@@ -22,6 +22,8 @@ export interface Candidate {
   readonly places: readonly Mention[];
   /** How many speakers ago they spoke last: 0 for the last; -1 for never. */
   readonly spokeAgo: number;
+  /** Whether the he (or she) shortly before means them; `null` where none stands there or nobody knows. */
+  readonly wasMeant: boolean | null;
   /** Mentions by name in the whole article. */
   readonly uses: number;
 }
@@ -43,6 +45,7 @@ export function addCandidateEvidence(reference: Reference, index: number, sink: 
   if (!candidate) return;
   const agrees = agreement(candidate, reference.gender);
   addStanding(reference, candidate, agrees, sink);
+  addChain(candidate, agrees, sink);
   addRanks(reference, index, agrees, sink);
   addNearest(reference, candidate, agrees, sink);
 }
@@ -72,6 +75,13 @@ function addStanding(
   add(7, spoke, pronoun.from === unitAt(cast.scene, pronoun.from).from ? 1 : 0);
   add(8, candidate.identity?.confidence === 'named' ? 1 : 0, agrees);
   add(9, candidate.identity?.entity?.isTyped === false ? 1 : 0, agrees);
+}
+
+/** Whether writers go on with the one they meant just before. */
+function addChain({ wasMeant, spokeAgo }: Candidate, agrees: number, { add }: Sink): void {
+  const meant = wasMeant === null ? 2 : Number(wasMeant);
+  add(14, meant, agrees);
+  add(15, meant, Math.min(spokeAgo, 3));
 }
 
 /** How many who would do stand nearer. */

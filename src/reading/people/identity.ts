@@ -34,6 +34,8 @@ export interface Cast {
   readonly firstUse: ReadonlyMap<string, number>;
   /** Who has spoken so far, in the order of the text. */
   readonly spoken: readonly Spoken[];
+  /** Whom each he and she met so far means, by its word. */
+  readonly meant: Map<number, Identity | null>;
   /** How likely each one is that a he or she may mean. */
   readonly weigh: Weigh;
 }

@@ -1,6 +1,7 @@
 import { bestOf, scorerOf, shareOf, type Linear } from '../model/linear.ts';
 import { paragraphAt, textAt } from '../text/scene.ts';
 import { addCandidateEvidence, genderOfPronoun, type Candidate, type Weigh } from './evidence.ts';
+import { chainBefore, spokenBefore } from './chain.ts';
 import type { Cast, Identity, Spoken } from './identity.ts';
 import { lastBefore, type Mention } from './mention.ts';
 import { isSomebodyUnnamed } from './unnamed.ts';
@@ -19,9 +20,21 @@ const SURE = 0.85;
 /** he, she: the likeliest of the people named or speaking shortly before; `null` where two are about as likely. */
 export function heOrShe(cast: Cast, mention: Mention): Identity | null {
   const gender = genderOfPronoun(cast.scene, mention);
-  if (mention.kind !== 'pronoun' || gender === null || isSomebodyUnnamed(cast, mention))
-    return null;
-  const candidates = candidatesFor(cast, mention);
+  if (mention.kind !== 'pronoun' || gender === null) return null;
+  for (const one of chainBefore(cast, mention, gender))
+    if (!cast.meant.has(one.head))
+      settle({ ...cast, spoken: spokenBefore(cast, one) }, one, gender);
+  return settle(cast, mention, gender);
+}
+
+function settle(cast: Cast, mention: Mention, gender: Gender): Identity | null {
+  const identity = isSomebodyUnnamed(cast, mention) ? null : likeliest(cast, mention, gender);
+  cast.meant.set(mention.head, identity);
+  return identity;
+}
+
+function likeliest(cast: Cast, mention: Mention, gender: Gender): Identity | null {
+  const candidates = candidatesFor(cast, mention, gender);
   const scores = cast.weigh({ cast, pronoun: mention, gender, candidates });
   const best = bestOf(scores);
   const chosen = candidates[best];
@@ -70,13 +83,15 @@ export function weighWith(learnt: Linear): Weigh {
 }
 
 /** Everybody once, the nearest first. */
-function candidatesFor(cast: Cast, pronoun: Mention): Candidate[] {
+function candidatesFor(cast: Cast, pronoun: Mention, gender: Gender): Candidate[] {
   const ago = speakersAgo(cast.spoken);
+  const last = chainBefore(cast, pronoun, gender).at(-1);
+  const meant = (last && cast.meant.get(last.head)) ?? null;
   const found = new Map<string, Candidate & { readonly places: Mention[] }>();
   for (const one of recent(cast, pronoun)) {
     const known = found.get(keyOf(one));
     if (known) known.places.push(one.mention);
-    else found.set(keyOf(one), candidateOf(one, ago.get(keyOf(one)) ?? -1));
+    else found.set(keyOf(one), candidateOf(one, ago.get(keyOf(one)) ?? -1, meant));
   }
   return [...found.values()];
 }
@@ -86,6 +101,7 @@ const keyOf = ({ identity, mention }: Spoken): string => identity?.name ?? `@${m
 function candidateOf(
   { identity, mention }: Spoken,
   spokeAgo: number,
+  meant: Identity | null,
 ): Candidate & { readonly places: Mention[] } {
   const entity = identity && identity.entity;
   return {
@@ -93,6 +109,7 @@ function candidateOf(
     gender: entity?.gender ?? (identity && identity.gender),
     places: [mention],
     spokeAgo,
+    wasMeant: meant === null ? null : meant.name === identity?.name,
     uses: entity ? entity.mentions.length : 1,
   };
 }

@@ -31,20 +31,26 @@ function claimed(view: UnitView, scorer: Scorer): Content[] {
   return kept;
 }
 
-/** Words outside marks, and a few in marks, are told only where it is likely that they, and no others, are reported. */
+/** Words outside marks, and a few in marks, are told only where it is likely that they, and no others, are reported; a thing named without a verb only where it is likelier. */
 function isEnough(scene: Scene, { from, to, chance }: Content): boolean {
   if (chance >= LIKELY && countIn(scene.signs.quoted, from, to) > 0) return true;
   if (chance < LIKELY) return countIn(scene.signs.quoted, from, to) > FEW;
-  for (let i = from; i < to; i++) if (SAYING.test(tagAt(scene, i))) return true;
-  return false;
+  let isThing = false;
+  for (let i = from; i < to; i++) {
+    if (ACTING.test(tagAt(scene, i))) return true;
+    isThing ||= THING.test(tagAt(scene, i));
+  }
+  return isThing && chance >= LIKELY_THING;
 }
 
 /** That a cue is one and that its words are these, both together. */
-const LIKELY = 0.2;
+const LIKELY = 0.22;
+const LIKELY_THING = 0.38;
 /** Words and marks. */
 const FEW = 6;
 
-const SAYING = /^(?:NOUN|PROPN|VERB|ADJ|NUM)$/;
+const ACTING = /^(?:VERB|AUX)$/;
+const THING = /^(?:NOUN|PROPN|ADJ|NUM)$/;
 
 function likeliest(view: UnitView, scorer: Scorer): Content[] {
   const found: Content[] = [];

@@ -55,6 +55,7 @@ export function quotesIn(scene: Scene, model: Omit<Model, 'pronoun'>, weigh: Wei
     people: peopleOf(mentions, entities),
     firstUse: firstUses(scene, mentions),
     spoken,
+    meant: new Map(),
     weigh,
   };
   return chooseSpeakers(scene, mentions, cues, passages).map((attribution) =>

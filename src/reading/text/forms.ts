@@ -1,5 +1,5 @@
 import { TITLE_ABBREVIATIONS } from '../languages/en/abbreviations.ts';
-import { FEMALE_NAMES, MALE_NAMES } from '../languages/en/first-names.ts';
+import { COMMON_NAMES } from '../languages/en/first-names.ts';
 import { pronounsOf } from '../languages/en/pronouns.ts';
 import { CERTAIN_VERBS, NOUN_OR_VERB } from '../languages/en/verb-forms.ts';
 import { stemOf } from '../languages/en/stem.ts';
@@ -78,7 +78,7 @@ function newForm(text: string, slot: number): Form {
   const stem = stemOf(lower);
   const bare = lower.replace(/\.$/, '');
   const digitless = lower.replace(/\d/g, '0');
-  const isFirstName = lower !== text && (MALE_NAMES.has(lower) || FEMALE_NAMES.has(lower));
+  const isFirstName = lower !== text && COMMON_NAMES.has(lower);
   return {
     slot,
     text,

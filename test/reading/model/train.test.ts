@@ -14,7 +14,7 @@ const PEOPLE = ['Ann Reed', 'Carl Brandt', 'Mary Olsen', 'John Vale', 'Ruth Kent
 const THINGS = ['the ferry was late', 'the bridge had cracked', 'the school was cold'];
 
 function storyOf(person: string, thing: string, k: number): GoldArticle {
-  const text = `${person} blorped that ${thing}. The mill stood empty on Monday.`;
+  const text = `${person} blorped how ${thing}. The mill stood empty on Monday.`;
   const at = (words: string) => ({
     start: text.indexOf(words),
     end: text.indexOf(words) + words.length,
@@ -26,7 +26,7 @@ function storyOf(person: string, thing: string, k: number): GoldArticle {
       {
         source: [at(person)],
         cue: [at('blorped')],
-        content: [at(`that ${thing}`)],
+        content: [at(`how ${thing}`)],
         kind: 'indirect',
         speech: true,
       },
@@ -49,7 +49,7 @@ function parseOf({ id, text }: GoldArticle): ParsedArticle {
 
 const TAGS = new Map([
   ['blorped', 'VBD'],
-  ['that', 'IN'],
+  ['how', 'WRB'],
   ['the', 'DT'],
   ['The', 'DT'],
   ['was', 'VBD'],
@@ -62,7 +62,7 @@ const TAGS = new Map([
   ['on', 'IN'],
 ]);
 
-const unseen = 'Greta Holm blorped that the pier was late. The mill stood empty.';
+const unseen = 'Greta Holm blorped how the pier was late. The mill stood empty.';
 
 describe('training', () => {
   let model: Model;
@@ -73,7 +73,7 @@ describe('training', () => {
   test('finds in new text what it was shown in others, which the shipped reader does not', () => {
     expect(read(unseen).quotes).toEqual([]);
     expect(read(unseen, model).quotes).toMatchObject([
-      { text: 'that the pier was late', speaker: { text: 'Greta Holm' }, cue: { text: 'blorped' } },
+      { text: 'how the pier was late', speaker: { text: 'Greta Holm' }, cue: { text: 'blorped' } },
     ]);
   });
 
@@ -83,7 +83,7 @@ describe('training', () => {
       'PROPN',
       'PROPN',
       'VERB',
-      expect.stringMatching(/SCONJ|ADP/),
+      'ADV',
       'DET',
     ]);
   });

@@ -57,17 +57,24 @@ test('the day before a name is no part of it', () => {
 test('“who” behind a body means the person described', () => {
   const text = 'It was led by Tom Reed, a biologist at GT, who said the lake is clean.';
   expect(read({ text, title: null }).quotes[0]?.name).toBe('Tom Reed');
+  const role = 'Tom Reed met the dean of the Marlow School of Law, who said the lake is clean.';
+  expect(read({ text: role, title: null }).quotes[0]?.name).toBe(null);
   const other = 'Tom Reed met the Marlow Trust, which said the lake is clean.';
   expect(read({ text: other, title: null }).quotes[0]?.name).toBe('Marlow Trust');
 });
 
 test('initials before a colon mean the only person who has them', () => {
   const text =
-    'We met Nora Gale.\n\nNora Gale: I have been a sailor for years.\n\nNG: The lake was my school, and it was cold.';
+    'We met Nora Gale.\n\nNora Gale: I have been a sailor for years.\n\nNG: We sailed for years before the lake was closed to us.';
   expect(read({ text, title: null }).quotes.map(({ name }) => name)).toEqual([
     'Nora Gale',
     'Nora Gale',
   ]);
   const two = text.replace('We met Nora Gale', 'We met Nora Gale and Neil Gray');
   expect(read({ text: two, title: null }).quotes.at(-1)?.name).not.toBe('Nora Gale');
+});
+
+test('what somebody is stands behind the name, with a comma after it or without', () => {
+  const text = 'Tom Ames, dean of the Marlow School of Law called it “a truly silly argument.”';
+  expect(read({ text, title: null }).quotes[0]?.name).toBe('Tom Ames');
 });

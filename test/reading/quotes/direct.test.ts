@@ -79,3 +79,9 @@ test('brackets, dashes and the comma before the mark are kept letter for letter'
   const [quote] = saidIn('“They’re not — not really [in a position] to leave,” Tom Ames said.');
   expect(quote?.[3]).toBe('“They’re not — not really [in a position] to leave,”');
 });
+
+test('a quote after a sentence that says only that somebody spoke is theirs', () => {
+  const text =
+    'Ann Okell came on Monday. Tom Ames turned to the crowd and shouted. “The bridge is ours, and we will not let them close it.”';
+  expect(saidIn(text).map(([, , name]) => name)).toEqual(['Tom Ames']);
+});

@@ -108,3 +108,41 @@ export const REGISTERED_FEMALE_NAMES: readonly string[] = (
   'velda velma venessa venita verla verna vernita vickey vicki vickie vicky vikki vilma viridiana viviana vonda wendi wilda wilhelmina willa winnie ' +
   'winona ximena xochitl yadira yahaira yajaira yaritza yasmeen yasmine yazmin yesenia yessenia yolonda zandra zaria zelda zella zelma zoey zoie'
 ).split(' ');
+
+/** Names of men in the news of other countries. */
+export const FOREIGN_MALE_NAMES: readonly string[] = (
+  'abbas abdel abdelaziz abdelfattah abdelmadjid abdoulaye abdulla abdullahi abiy adel adil ajit akhilesh akihito akira alassane albin aleksei aleksey ' +
+  'alexey almazbek alok alun amrullah anatoliy andrej andriy andrzej andrés anthime anutin anwar arif arkady arseniy artur arvind aslam atal atiku aécio ' +
+  'babatunde barham basuki beji benigno benoît bertie bheki bilawal binali bjorn björn bjørn bohuslav bola boyko bram branko bronislaw bronisław carwyn ' +
+  'cathal chidi chinua christoph ciro constantino cédric davit delfin devlet dmytro donal dragan eamon ebrahim edi edouard ekrem emeka emmerson emomali ' +
+  'enda enver etienne evgenii evo fabrice farmaajo faure faustin fayez ferenc fethullah filipe franck françois fredrik fuad fumio félix geert gennady ' +
+  'geraldo gerhard gerrit gilles giorgi goodluck goran gotabaya grigory grzegorz gulbuddin gurbanguly gábor gérald gérard günter habib hailemariam ' +
+  'hakainde hakan hamdan haruki hashim heiko hendrik hernán herve hervé hideki horst hossain hossein hsien humza håkan idriss ieuan ihor ikechukwu ilham ' +
+  'irakli istván ivica ivo jacek jalal janos jaroslaw jarosław jiri jiří joao joaquín johannes joice joko jomo joost jorg jozsef joão junichiro junichirō ' +
+  'jurgen jusuf jános jérôme józsef jörg karel kazuo keir kemal kenji kgalema khadga khaled khalifa kirill kizza kjell klaus konstantin krzysztof kwasi ' +
+  'lalu lasse lazarus lech lenin lenín leonid lev liviu loong loïc ludovic luís lászló maarten macky mads mahamat mahathir mahinda maithripala makoto ' +
+  'maksim manfred manmohan marcin marek marwan masoud massimo mateusz matthieu maxim maxime micheál mikheil milorad milos miloš mircea mmusi mohamad ' +
+  'mohamud mokgweetsi moncef moritz morten moïse mswati muhammadu muharrem muhyiddin muqtada murat museveni mykola nabih najib nana naoto naruhito nawaz ' +
+  'nayib nguyen nikita nikol nikola nitish nouri nuno nursultan néstor oleksandr oleksiy olusegun orhan otávio ousmane padraig panfilo pawel paweł pervez ' +
+  'petr petro philipp pieter pietro piyush prabowo pravin prayut prayuth pushpa pádraig péter qasem qassem rached radek radosław radovan raffaele rafik ' +
+  'raila rainer rajiv rajnath rami ramush ramzan ranil rasmus ratko ravindra raúl reinhard riek rohit romano rubén ruhollah rui rumen ruslan rustam rémi ' +
+  'rémy sachin sadiq saeb sajith sali salva satoshi sebastián segun selahattin serhiy serzh seán sharad shavkat shehbaz shinzō sirisena slobodan ' +
+  'sooronbay soren sourav stanislav stanislaw stanisław stefano stephane susilo sven sylvain sándor sébastien søren süleyman tabaré tadhg tamim taro tarō ' +
+  'tayyip tendai thaksin thiago thierry thorsten tiago timur tito tomasz tommaso tomás tomáš torsten traian tunde turki uddhav uhuru ulrich vasco virat ' +
+  'vitali vitaliy vitaly vladislav volodoymyr vyacheslav václav víctor walid willem wladyslaw wojciech wole yannick yemi yevgeny yogi yoshihide yoshihiko ' +
+  'yousaf youssef yoweri yukio yuriy zac zdeněk zdravko zoltán zoran ángel éamon édouard étienne íñigo óscar ömer'
+).split(' ');
+
+/** Names of women in the news of other countries. */
+export const FOREIGN_FEMALE_NAMES: readonly string[] = (
+  'agathe agnieszka agnès akie akiko anjali anke annalena annastacia annegret anniken aoife aruna asma atifete aurore ayse ayşe beata beatrix bidhya bisi ' +
+  'bronwyn canan caoimhe chandrika chimamanda christiane condoleezza corazon cécile danuta deepa deepika delcy dinara dragana ekaterina elif elżbieta ' +
+  'erna ewa fatemeh fatma fawzia folake françoise frauke galina giorgia gleisi graca graça gráinne gülsüm habiba hanan haneen hasina hauwa hina hind ' +
+  'hiromi ilaria ilhan ilona imee indra ine inger ingrida inés irina iveta jacqui jayalalithaa judit jutta jóhanna kalpana katalin kateryna katrin katrín ' +
+  'kavita keiko kersti ketanji kezia khaleda kimiko kiran klaudia kolinda ksenia lakshmi leyla lindiwe loujain ludmila lyubov lyudmila mahira makiko ' +
+  'malgorzata mamata manal marise mariya marlène martine maryna masako masih mayawati małgorzata meera megawati meral mhairi michiko nadiya naledi nanaia ' +
+  'nandita narges nasrin natalya netumbo ngozi niamh nino nirmala nkosazana nour obiageli oby oksana olena olha pia priyanka rachida rania rashida reem ' +
+  'renho retno roselyne saara sabine sahra salome samar samia sanna segolene seiko shirin shruti shukria sigrid silke sima sinead sinéad siobhán sirimavo ' +
+  'siv smriti solveig soraya speciosa sunita sushma sviatlana swati sylvie ségolene ségolène tansu tarja tetiana thuli thérèse tomomi tsai ulla vaira ' +
+  'valérie vandana veronika viorica vjosa yekaterina yingluck yoko yukiko yuliya yuriko zahra zeinab zeynep élisabeth'
+).split(' ');

@@ -16,6 +16,8 @@ export interface Schedule {
   readonly rate: number;
   /** L2, on the weights that a step touches. */
   readonly decay: number;
+  /** How often everything is learnt, in another order each time. */
+  readonly runs: number;
 }
 
 /** Keeps features instead of weighing them. */
@@ -36,8 +38,20 @@ export function collector(): Collector {
   };
 }
 
-/** Softmax over each choice's candidates, AdaGrad (Duchi et al. 2011); the same choices give the same weights. */
+/** The mean of what several runs learn: what hangs on the order of the choices cancels out. The same choices give the same weights. */
 export function learn(choices: readonly Choice[], schedule: Schedule): Float32Array {
+  const mean = new Float64Array(2 ** schedule.bits);
+  for (let run = 0; run < schedule.runs; run++) {
+    const weights = learnOnce(choices, schedule, SEED + run);
+    weights.forEach((weight, at) => (mean[at] = (mean[at] ?? 0) + weight / schedule.runs));
+  }
+  return Float32Array.from(mean);
+}
+
+const SEED = 20161108;
+
+/** Softmax over each choice's candidates, AdaGrad (Duchi et al. 2011), the mean of the weights after each epoch but the first. */
+function learnOnce(choices: readonly Choice[], schedule: Schedule, seed: number): Float64Array {
   const size = 2 ** schedule.bits;
   const state = {
     weights: new Float64Array(size),
@@ -46,7 +60,7 @@ export function learn(choices: readonly Choice[], schedule: Schedule): Float32Ar
   };
   const sum = new Float64Array(size);
   const order = choices.map((_, k) => k);
-  const random = generator(20161108);
+  const random = generator(seed);
   for (let epoch = 0; epoch < schedule.epochs; epoch++) {
     shuffle(order, random);
     for (const k of order) {
@@ -55,7 +69,7 @@ export function learn(choices: readonly Choice[], schedule: Schedule): Float32Ar
     }
     if (epoch > 0) state.weights.forEach((weight, at) => (sum[at] = (sum[at] ?? 0) + weight));
   }
-  return Float32Array.from(sum, (total) => total / (schedule.epochs - 1));
+  return sum.map((total) => total / (schedule.epochs - 1));
 }
 
 interface State {

@@ -1,6 +1,6 @@
 import type { Mentions } from '../../people/mention.ts';
 import type { Scene } from '../../text/scene.ts';
-import type { Cue } from '../cue.ts';
+import type { LikelyCue } from '../cues.ts';
 import type { Passage } from '../passage.ts';
 import { isSpeech } from '../speech.ts';
 import { besideCue } from './beside-cue.ts';
@@ -8,6 +8,7 @@ import { aloneAfterQuote, besideNext, continued, sameParagraph } from './continu
 import { afterColon, insideSentence } from './governed.ts';
 import { label } from './label.ts';
 import type { Attribution, SpeakerRule, Stage } from './rule.ts';
+import { silentCue } from './silent-cue.ts';
 import { unknownVerb } from './unknown-verb.ts';
 import { signed } from './signed.ts';
 
@@ -19,6 +20,7 @@ const RULES: readonly SpeakerRule[] = [
   continued,
   signed,
   sameParagraph,
+  silentCue,
   besideNext,
   afterColon,
   insideSentence,
@@ -29,7 +31,7 @@ const RULES: readonly SpeakerRule[] = [
 export function chooseSpeakers(
   scene: Scene,
   mentions: Mentions,
-  cues: readonly Cue[],
+  cues: readonly LikelyCue[],
   passages: readonly Passage[],
 ): Attribution[] {
   const settled: Attribution[] = [];

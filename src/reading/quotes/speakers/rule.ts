@@ -1,6 +1,6 @@
 import type { Mention, Mentions } from '../../people/mention.ts';
 import type { Run, Scene } from '../../text/scene.ts';
-import type { Cue } from '../cue.ts';
+import type { LikelyCue } from '../cues.ts';
 import type { Passage } from '../passage.ts';
 
 /** Who speaks a passage, by which words, and how that was found. */
@@ -18,7 +18,7 @@ export interface Attribution {
 export interface Stage {
   readonly scene: Scene;
   readonly mentions: Mentions;
-  readonly cues: readonly Cue[];
+  readonly cues: readonly LikelyCue[];
   readonly passages: readonly Passage[];
   readonly settled: readonly Attribution[];
   readonly index: number;
