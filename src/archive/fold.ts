@@ -6,8 +6,27 @@ const LONGEST_TOKEN = 40;
 
 /** The families of the words of a text, each once, the commonest words left out: "The fighters fight" is fighter, fight. */
 export function tokensOf(text: string): string[] {
-  const words = foldedWords(text).filter((word) => !commonWords.has(word));
-  return [...new Set(words.map((word) => familyOf(word).slice(0, LONGEST_TOKEN)))];
+  const tokens = new Set<string>();
+  for (const piece of text.split(BLANKS)) for (const token of tokensIn(piece)) tokens.add(token);
+  return [...tokens];
+}
+
+const BLANKS = /\s+/;
+/** Most of a text is made of few words, and to fold one costs more than all else that is done with it. */
+const MOST_KNOWN = 50_000;
+const LONGEST_KNOWN = 40;
+const known = new Map<string, readonly string[]>();
+
+/** The same of what stands between two blanks. */
+function tokensIn(piece: string): readonly string[] {
+  const before = known.get(piece);
+  if (before !== undefined) return before;
+  const words = foldedWords(piece).filter((word) => !commonWords.has(word));
+  const tokens = words.map((word) => familyOf(word).slice(0, LONGEST_TOKEN));
+  if (piece.length > LONGEST_KNOWN) return tokens;
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(piece, tokens);
+  return tokens;
 }
 
 const LONGEST_ID = 64;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Redis } from 'ioredis';
 import { reach } from './reach.ts';
 
-/** A Lua script that only reads; the server keeps it, and is sent it again where it has forgotten it. */
+/** A Lua script; the server keeps it, and is sent it again where it has forgotten it. */
 export type Script = (
   client: Redis,
   keys: readonly string[],
