@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { ImportBook, ImportFailure } from './archive.ts';
+import type { Keys } from './keys.ts';
 import { reach } from './reach.ts';
 import type { Store } from './store.ts';
+import type { Write } from './write.ts';
 
 /** An import that nobody goes on with is forgotten. */
 const REMEMBERED_SECONDS = 30 * 86_400;
@@ -47,6 +49,15 @@ export function importBook({ client, keys }: Store): ImportBook {
     end: async (batch) =>
       void (await reach(client.del(keys.imported(batch), keys.importFailures(batch)))),
   };
+}
+
+/** What is written together with articles that are settled by it. */
+export function settlingWrites(keys: Keys, batch: string, names: readonly string[]): Write[] {
+  return [
+    ['SADD', keys.imported(batch), ...names.map(short)],
+    ['EXPIRE', keys.imported(batch), REMEMBERED_SECONDS],
+    ['HDEL', keys.importFailures(batch), ...names],
+  ];
 }
 
 /** Twelve letters are enough to tell the articles of one import apart. */

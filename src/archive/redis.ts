@@ -15,6 +15,7 @@ import { findPeople, findPerson, findSimilar } from './find/people.ts';
 import { findQuotes } from './find/quotes.ts';
 import { forget } from './forget.ts';
 import { importBook } from './imports.ts';
+import { keepAll } from './keep/keep-all.ts';
 import { keep } from './keep/keep.ts';
 import { allTeamsKey, correctedTeamsKey, fedTeamsKey, keysOf, teamsKey } from './keys.ts';
 import { exported } from './move/export.ts';
@@ -91,6 +92,7 @@ function archiveOf(store: Store, team: string, turns: Turns): Archive {
     holding: (text, limit) => findHolding(store, text, limit),
     // Two writers of one workspace get in each other's way; those of one process need not.
     keep: (article) => turns(team, () => keep(store, team, article)),
+    keepAll: (batch, articles) => turns(team, () => keepAll(store, team, batch, articles)),
     setCurrent: async (channel, id) => void (await reach(client.set(keys.current(channel), id))),
     claim: (what, token, ms) => takeClaim(store, what, token, ms),
     release: (what, token) => releaseClaim(store, what, token),

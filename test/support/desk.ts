@@ -18,6 +18,7 @@ export function deskOver(articles: readonly KeptArticle[], moment = '2026-11-26T
   const archive: Archive = {
     ...readerOver(articles),
     keep: notHere,
+    keepAll: notHere,
     version: async () => String(articles.length),
     byText: notHere,
     claim: notHere,

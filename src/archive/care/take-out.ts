@@ -48,7 +48,7 @@ async function writesOf(store: Store, kept: KeptArticle): Promise<Write[]> {
   return [
     ['DEL', keys.text(reading.text)],
     ...addressesOf(card).map((each): Write => ['DEL', keys.url(each)]),
-    ...(await peopleWrites(store, { ...reading, quotes: [], people: [] }, reading)),
+    ...(await peopleWrites(store, [], reading)),
     ...(await revisionWrites(store, card.revises)),
     ...(await fixWrites(store, kept)),
   ];

@@ -43,7 +43,7 @@ async function tryToRewrite(store: Store, id: number): Promise<number | null> {
     ['SET', keys.seq, seq + 1],
     ['SET', keys.article(id), writeArticle(after)],
     ...(await postingWrites(store, before, after)),
-    ...(await peopleWrites(store, after.reading, reading)),
+    ...(await peopleWrites(store, [after.reading], reading)),
   ];
   return (await writeIf(client, keys.seq, seq, writes)) ? changed : null;
 }

@@ -1,7 +1,6 @@
 import type { ArticleCard, Kept, KeptArticle, NewArticle } from '../archive.ts';
 import { ArchiveAway } from '../errors.ts';
 import { correctedBefore } from '../corrections/corrected-before.ts';
-import { isHole } from '../corrections/hole.ts';
 import { allTeamsKey } from '../keys.ts';
 import { reach } from '../reach.ts';
 import type { Store } from '../store.ts';
@@ -12,7 +11,8 @@ import { replacedWrites } from './replaced-writes.ts';
 import type { Standing } from './standing.ts';
 import { nearWrites } from '../story/near.ts';
 import { placeOf, type Place } from '../story/place.ts';
-import { alsoAt, withoutAddress, writesOfAddress } from '../story/addresses.ts';
+import { withoutAddress, writesOfAddress } from '../story/addresses.ts';
+import { newCard } from './new-card.ts';
 
 const TRIES = 40;
 
@@ -47,7 +47,7 @@ async function tryToKeep(store: Store, article: NewArticle): Promise<Kept | null
     ...articleWrites(keys, { card, ...put }, article.channel),
     ...nearWrites(keys, card, put.reading.text, article.now),
     ...fixes,
-    ...(await peopleWrites(store, put.reading, standing?.kept?.reading ?? null)),
+    ...(await peopleWrites(store, [put.reading], standing?.kept?.reading ?? null)),
     ...writesForOthers(store, card.id, article, { standing, left }),
   ];
   const isWritten = await writeIf(client, keys.seq, seq, writes);
@@ -113,26 +113,4 @@ async function keptElsewhere(
 function sameCard({ kept }: Standing, { reading, url }: NewArticle): ArticleCard | null {
   if (kept === null || kept.reading.text !== reading.text) return null;
   return url === null || kept.card.url === url ? kept.card : null;
-}
-
-function newCard(
-  id: number,
-  article: NewArticle,
-  { standing, also }: Pick<Place, 'standing' | 'also'>,
-): ArticleCard {
-  const { reading, url, title, addedBy, now } = article;
-  return {
-    id,
-    title,
-    url,
-    author: reading.author,
-    date: reading.date,
-    addedAt: new Date(now).toISOString(),
-    addedBy,
-    quotes: reading.quotes.filter((quote) => !isHole(quote)).length,
-    numbers: reading.numbers.length,
-    revises: standing?.id ?? null,
-    ...alsoAt(also, article),
-    ...(article.leftOut !== undefined && { leftOut: article.leftOut }),
-  };
 }

@@ -13,14 +13,14 @@ import type { Store } from '../store.ts';
 import type { Write } from '../write.ts';
 import { voicesOf, type Voice } from './voices.ts';
 
-/** What is written for the people of an article, and for those of the revision that it replaces. Names stay in the lists they are looked up in: who is found there is checked. */
+/** What is written for the people of new articles, and for those of the revision that one replaces. Names stay in the lists they are looked up in: who is found there is checked. */
 export async function peopleWrites(
   store: Store,
-  reading: Reading,
+  readings: readonly Reading[],
   replaced: Reading | null,
 ): Promise<Write[]> {
   const { keys } = store;
-  const now = voicesOf(reading);
+  const now = readings.flatMap(voicesOf);
   const then = replaced === null ? [] : voicesOf(replaced);
   const people = await known(store, [...now, ...then]);
   for (const { id, person } of then) {

@@ -21,11 +21,15 @@ export function nearWrites(
   now: number,
 ): Write[] {
   if (url === null) return [];
-  return places(keys, text, periodOf(now)).flatMap(({ key, field }): Write[] => [
+  return placesOf(keys, text, now).flatMap(({ key, field }): Write[] => [
     ['HSET', key, field, id],
     ['EXPIRE', key, KEPT_SECONDS],
   ]);
 }
+
+/** Where the labels of a text stand that is kept now. */
+export const placesOf = (keys: Keys, text: string, now: number) =>
+  places(keys, text, periodOf(now));
 
 /** Numbers of articles that may be near copies of a text, those that agree most first. */
 export async function findNear(
