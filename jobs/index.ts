@@ -4,7 +4,7 @@ import { checked, type AnyJob } from './job.ts';
 import { followFeed } from './follow-feed.ts';
 import { pollFeeds, pollFeedsMs } from './poll-feeds.ts';
 import { forgetWorkspace } from './forget-workspace.ts';
-import { importArticle, type ImportArticle } from './import-article.ts';
+import { importArticles, type ImportArticles } from './import-articles.ts';
 import { fetchArticle } from './fetch-article.ts';
 import { postAnswer } from './post-answer.ts';
 import { postSummary } from './post-summary.ts';
@@ -27,7 +27,7 @@ export { openRunner } from './runner.ts';
 export const jobs: readonly AnyJob[] = [
   checked(fetchArticle),
   checked(readArticle),
-  checked(importArticle),
+  checked(importArticles),
   checked(postAnswer),
   checked(postSummary),
   checked(forgetWorkspace),
@@ -39,11 +39,11 @@ export const jobs: readonly AnyJob[] = [
 ];
 
 /** What an import runs by itself. */
-export const importJobs: readonly AnyJob<ReadingTools>[] = [checked(importArticle)];
+export const importJobs: readonly AnyJob<ReadingTools>[] = [checked(importArticles)];
 
-/** Puts an article of an import into its queue; one that waits there is not added again. */
-export const enqueueImport = (queues: Queues, id: string, data: ImportArticle): Promise<void> =>
-  queues.add(importArticle, data, { id });
+/** Puts articles of an import into their queue; what waits there under this id is not added again. */
+export const enqueueImport = (queues: Queues, id: string, data: ImportArticles): Promise<void> =>
+  queues.add(importArticles, data, { id });
 
 /** The names of all queues. */
 export const queueNames: readonly string[] = jobs.map(({ name }) => name);

@@ -4,7 +4,7 @@ import { postAnswer } from './post-answer.ts';
 import { postSummary } from './post-summary.ts';
 import { fetchArticle } from './fetch-article.ts';
 import { followFeed } from './follow-feed.ts';
-import { importArticle } from './import-article.ts';
+import { importArticles } from './import-articles.ts';
 import { readArticle } from './read-article.ts';
 
 /** A job's data name their workspace in one of two places. */
@@ -16,7 +16,7 @@ const Owned = z.union([
 const withArticles = [
   fetchArticle,
   readArticle,
-  importArticle,
+  importArticles,
   postAnswer,
   postSummary,
   followFeed,

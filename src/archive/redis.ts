@@ -67,6 +67,14 @@ function madeOnce(make: (team: string) => Archive): (team: string) => Archive {
   };
 }
 
+/** Two writers of one workspace get in each other's way; those of one process need not. */
+function keeping(store: Store, team: string, turns: Turns): Pick<Archive, 'keep' | 'keepAll'> {
+  return {
+    keep: (article) => turns(team, () => keep(store, team, article)),
+    keepAll: (batch, articles) => turns(team, () => keepAll(store, team, batch, articles)),
+  };
+}
+
 function archiveOf(store: Store, team: string, turns: Turns): Archive {
   const { client, keys } = store;
   const idAt = async (key: string) => {
@@ -90,9 +98,7 @@ function archiveOf(store: Store, team: string, turns: Turns): Archive {
     quotes: (person, filter) => findQuotes(store, person, filter),
     quotesAbout: (topic, filter) => findAbout(store, topic, filter),
     holding: (text, limit) => findHolding(store, text, limit),
-    // Two writers of one workspace get in each other's way; those of one process need not.
-    keep: (article) => turns(team, () => keep(store, team, article)),
-    keepAll: (batch, articles) => turns(team, () => keepAll(store, team, batch, articles)),
+    ...keeping(store, team, turns),
     setCurrent: async (channel, id) => void (await reach(client.set(keys.current(channel), id))),
     claim: (what, token, ms) => takeClaim(store, what, token, ms),
     release: (what, token) => releaseClaim(store, what, token),

@@ -34,12 +34,9 @@ export async function writeIf(
   const others = writes.filter(([command]) => command !== 'APPEND');
   const rest = [...new Set(others.map(([, key]) => key))];
   const places = new Map(rest.map((key, i) => [key, i + 2 + appendedTo.length]));
-  const args = others.flatMap(([command, key, ...more]) => [
-    command,
-    places.get(key) ?? 0,
-    more.length,
-    ...more,
-  ]);
+  const args: (string | number | Buffer)[] = [];
+  for (const [command, key, ...more] of others)
+    args.push(command, places.get(key) ?? 0, more.length, ...more);
   const lengths = JSON.stringify(pieces.map(({ length }) => length));
   const keys = [guard, ...appendedTo, ...rest];
   return (await script(client, keys, [expected, lengths, Buffer.concat(pieces), ...args])) === 1;

@@ -26,6 +26,7 @@ export interface Output {
 /** What an import works with: the queue, reading threads of its own, and how far it has come. */
 export interface Bulk {
   readonly settled: (names: readonly string[]) => Promise<readonly boolean[]>;
+  /** Puts articles in the queue that are to be read and kept together. */
   readonly add: (articles: readonly SourceArticle[]) => Promise<void>;
   readonly progress: () => Promise<{ readonly done: number; readonly failed: number }>;
   readonly failures: () => Promise<readonly ImportFailure[]>;

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import { array, assert, constantFrom, oneof, property, string, tuple } from 'fast-check';
 import { commonWords } from '../../src/archive/common-words.ts';
 import { tokensOf } from '../../src/archive/fold.ts';
 import { familyOf, foldedWords } from '../../src/reading/index.ts';
@@ -14,19 +14,10 @@ const atOnce = (text: string) => [
 ];
 
 test('words are the same whether a text is folded at once or word by word, with any marks and blanks', () => {
-  const blank = fc.constantFrom(
-    ' ',
-    '\n\n',
-    '\t',
-    '\u00A0',
-    '\u3000',
-    '\u2028',
-    ' \u0301',
-    '\u200B',
-  );
-  const word = fc.oneof(
-    fc.string({ unit: 'binary' }),
-    fc.constantFrom(
+  const blank = constantFrom(' ', '\n\n', '\t', '\u00A0', '\u3000', '\u2028', ' \u0301', '\u200B');
+  const word = oneof(
+    string({ unit: 'binary' }),
+    constantFrom(
       'fighters',
       'fight',
       'Été',
@@ -39,9 +30,9 @@ test('words are the same whether a text is folded at once or word by word, with 
       'twenty-one',
     ),
   );
-  const text = fc.array(fc.tuple(word, blank)).map((pairs) => pairs.flat().join(''));
-  fc.assert(
-    fc.property(text, (given) => {
+  const text = array(tuple(word, blank)).map((pairs) => pairs.flat().join(''));
+  assert(
+    property(text, (given) => {
       expect(tokensOf(given)).toEqual(atOnce(given));
     }),
     { numRuns: 500 },

@@ -4,20 +4,23 @@ import type { Write } from '../write.ts';
 const MOST_ARGUMENTS = 2000;
 const MERGED: ReadonlySet<string> = new Set(['APPEND', 'SADD', 'ZADD', 'HSET']);
 
+type Growing = [command: string, key: string, ...args: (string | number | Buffer)[]];
+
 /** Writes of several new articles with what is added to one key in one command; an order between different keys is not kept. */
 export function merged(writes: readonly Write[]): Write[] {
-  const all: (readonly [string, string, (string | number | Buffer)[]])[] = [];
-  const open = new Map<string, (string | number | Buffer)[]>();
+  const all: Growing[] = [];
+  const open = new Map<string, Growing>();
   for (const [command, key, ...args] of writes) {
     const name = `${command} ${key}`;
-    const list = open.get(name);
-    if (MERGED.has(command) && list !== undefined && list.length < MOST_ARGUMENTS) {
-      list.push(...args);
+    const before = open.get(name);
+    if (command === 'EXPIRE' && before !== undefined) continue;
+    if (MERGED.has(command) && before !== undefined && before.length < MOST_ARGUMENTS) {
+      before.push(...args);
       continue;
     }
-    if (command === 'EXPIRE' && list !== undefined) continue;
-    open.set(name, args);
-    all.push([command, key, args]);
+    const next: Growing = [command, key, ...args];
+    open.set(name, next);
+    all.push(next);
   }
-  return all.map(([command, key, args]): Write => [command, key, ...args]);
+  return all;
 }

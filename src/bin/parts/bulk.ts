@@ -50,12 +50,13 @@ export async function openBulk({ source, workspace }: What): Promise<Bulk> {
   return {
     settled: (names) => book.settled(batch, names),
     add: async (articles) => {
-      await Promise.all(
-        articles.map(({ name, text, format, url, title, date }) => {
-          const data = { team, batch, name, source: { text, format, url }, title, date };
-          return enqueueImport(queues, idOf(team, batch, name), data);
-        }),
-      );
+      const [first] = articles;
+      if (first === undefined) return;
+      const given = articles.map(({ name, text, format, url, title, date }) => {
+        return { name, source: { text, format, url }, title, date };
+      });
+      const id = idOf(team, batch, first.name);
+      await enqueueImport(queues, id, { team, batch, articles: given });
     },
     progress: () => book.progress(batch),
     failures: () => book.failures(batch),

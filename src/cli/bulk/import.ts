@@ -14,8 +14,9 @@ export interface ImportOptions {
 
 /** So many articles wait in the queue at once. */
 const WINDOW = 400;
-/** Asked for together whether they are settled. */
-const AT_ONCE = 100;
+/** What is read and kept together: some articles, of some characters in all. */
+const AT_ONCE = 25;
+const CHARACTERS_AT_ONCE = 500_000;
 const LOOK_MS = 200;
 
 type Tools = Pick<CliTools, 'stdout' | 'stderr' | 'cwd' | 'now' | 'bulk'>;
@@ -84,11 +85,14 @@ async function* inGroups(
   all: AsyncIterable<SourceArticle | NoArticle>,
 ): AsyncGenerator<(SourceArticle | NoArticle)[]> {
   let group: (SourceArticle | NoArticle)[] = [];
+  let characters = 0;
   for await (const each of all) {
     group.push(each);
-    if (group.length < AT_ONCE) continue;
+    characters += 'text' in each ? each.text.length : 0;
+    if (group.length < AT_ONCE && characters < CHARACTERS_AT_ONCE) continue;
     yield group;
     group = [];
+    characters = 0;
   }
   if (group.length > 0) yield group;
 }
