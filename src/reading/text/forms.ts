@@ -7,7 +7,7 @@ import { numberOf } from '../model/sink.ts';
 
 /** What is to be known of a word wherever it stands, worked out once: what the tagger sees of it, and what later steps ask again and again. */
 export interface Form {
-  /** Its number among the forms that are known; one that is forgotten leaves it to another. */
+  /** Its number among the forms that are known, below `SLOTS`; one that is long forgotten leaves it to another. */
   readonly slot: number;
   /** The word itself, one string for all its places. */
   readonly text: string;
@@ -41,8 +41,11 @@ export interface Form {
 }
 
 const known = new Map<string, Form>();
-/** Names and numbers have no end; then all are looked at anew. */
-export const MOST_FORMS = 30_000;
+/** Names and numbers have no end: so many are known, then all are looked at anew, under numbers of their own. */
+export const MOST_FORMS = 15_000;
+/** Forms of two such spans of time may stand side by side in a sentence, never those of three. */
+export const SLOTS = 2 * MOST_FORMS;
+let firstSlot = 0;
 
 /** Forms by a number made of their letters; of several with one number the last met. */
 const RECENT = 2 ** 15;
@@ -67,10 +70,16 @@ const { imul } = Math;
 export function formOf(text: string): Form {
   const found = known.get(text);
   if (found) return found;
-  if (known.size >= MOST_FORMS) known.clear();
-  const form = newForm(text, known.size);
+  if (known.size >= MOST_FORMS) forgetAll();
+  const form = newForm(text, firstSlot + known.size);
   known.set(text, form);
   return form;
+}
+
+function forgetAll(): void {
+  known.clear();
+  recent.fill(null);
+  firstSlot = firstSlot === 0 ? MOST_FORMS : 0;
 }
 
 function newForm(text: string, slot: number): Form {

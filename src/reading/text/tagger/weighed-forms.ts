@@ -9,7 +9,7 @@ import {
   OUTSIDE,
   OWN,
 } from './evidence.ts';
-import { MOST_FORMS, type Form } from '../forms.ts';
+import { SLOTS, type Form } from '../forms.ts';
 import { addRow, LANES, lanesOf } from './lanes.ts';
 import type { TagWeights } from './tagger.ts';
 
@@ -50,9 +50,9 @@ export function weighedForms(weights: TagWeights): WeighedForms {
 function newSums({ table, sure }: TagWeights): WeighedForms {
   const learnt = lanesOf(table);
   const mask = learnt.length - 1;
-  const rows = new Float64Array(learnt.length + EACH * (MOST_FORMS + 1));
+  const rows = new Float64Array(learnt.length + EACH * (SLOTS + 1));
   rows.set(learnt);
-  const tags = new Int8Array(MOST_FORMS + 1);
+  const tags = new Int8Array(SLOTS + 1);
   const owners: Form[] = [];
   const features = new Int32Array(OWN);
   const rowOf = (feature: number): number => (feature * LANES) & mask;
