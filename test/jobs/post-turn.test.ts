@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { postSummary } from '../../jobs/post-summary.ts';
 import { mustWait } from '../../jobs/post-turn.ts';
 import type { PlannedPost } from '../../src/archive/archive.ts';
 
@@ -35,4 +36,13 @@ test('of any two that are open one does not wait', () => {
       );
       expect(waits).toContain(false);
     }
+});
+
+test('a job that has waited since there was one post a date is for that date’s post', () => {
+  const of = { team: 'T1', channel: 'C1' };
+  expect(postSummary.data.parse({ ...of, date: '2026-11-26' })).toEqual({
+    ...of,
+    slot: '2026-11-26',
+  });
+  expect(postSummary.data.safeParse(of).success).toBe(false);
 });
