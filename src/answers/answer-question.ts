@@ -1,4 +1,5 @@
 import type { ArchiveReader } from '../archive/archive.ts';
+import { answerAbout } from './about.ts';
 import type { Answer } from './answer.ts';
 import { answerArticle, answerSummary } from './article.ts';
 import { answerArticles } from './articles.ts';
@@ -24,6 +25,7 @@ type Answerers = {
 
 const answerers: Answerers = {
   quote: answerQuote,
+  about: answerAbout,
   numbers: answerNumbers,
   ledger: answerLedger,
   check: answerCheck,

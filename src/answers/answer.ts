@@ -32,6 +32,16 @@ export interface QuotesAnswer {
   readonly more: Question | null;
 }
 
+/** What anybody said on a topic, newest article first. */
+export interface AboutAnswer {
+  readonly kind: 'about';
+  readonly question: Question;
+  /** "about “Mosul”, since 2017-01-01" */
+  readonly narrowed: string;
+  readonly items: readonly ShownQuote[];
+  readonly more: Question | null;
+}
+
 export interface NumbersAnswer {
   readonly kind: 'numbers';
   readonly question: Question;
@@ -111,6 +121,7 @@ export interface Misuse {
 /** Whatever the desk can say; plain data, which Slack, the terminal and the local page only dress. */
 export type Answer =
   | QuotesAnswer
+  | AboutAnswer
   | NumbersAnswer
   | LedgerAnswer
   | CheckAnswer

@@ -42,4 +42,5 @@ export function openAtHand(now: () => number): AtHand {
 
 /** Whether everybody in the workspace gets the same answer, wherever they ask. */
 const isForAll = (question: Question): boolean =>
-  question.ask === 'quote' && ['everywhere', 'article'].includes(question.where.in);
+  question.ask === 'about' ||
+  (question.ask === 'quote' && ['everywhere', 'article'].includes(question.where.in));

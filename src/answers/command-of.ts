@@ -16,6 +16,7 @@ function typedFor(question: Question): string {
 function partsOf(question: Question): readonly (string | null)[] {
   if (question.ask === 'quote')
     return ['/quote', question.name, on(question.topic), ...days(question)];
+  if (question.ask === 'about') return ['/quote', on(question.topic), ...days(question)];
   if (question.ask === 'check') return ['/check', question.text, question.name];
   if (question.ask !== 'numbers' && question.ask !== 'ledger') return [];
   const by = question.by === null ? null : `by ${question.by}`;

@@ -17,6 +17,8 @@ export { commandOf } from './command-of.ts';
 export { COPY_STYLES, copyText, isCopyStyle, type CopyStyle } from './copy-text.ts';
 export type { Enqueue, Errand, ReplyTo } from './errand.ts';
 export {
+  aboutHeading,
+  speakerInWords,
   takenLine,
   articleFacts,
   articleSays,

@@ -30,6 +30,7 @@ const questions: Readonly<Record<Question['ask'], Shape>> = {
     direct: flag,
     skip: count,
   },
+  about: { topic: text, since: dayOrNull, until: dayOrNull, direct: flag, skip: count },
   numbers: {
     topic: textOrNull,
     by: textOrNull,

@@ -1,5 +1,5 @@
 import type { ShownArticle } from './shown.ts';
-import type { NumbersQuestion, QuoteQuestion } from './question.ts';
+import type { AboutQuestion, NumbersQuestion, QuoteQuestion } from './question.ts';
 
 type Narrow = Pick<QuoteQuestion, 'topic' | 'since' | 'until'> & {
   readonly by?: string | null;
@@ -7,7 +7,9 @@ type Narrow = Pick<QuoteQuestion, 'topic' | 'since' | 'until'> & {
 };
 
 /** What narrows a question, in words: "about Mosul, since 2017-01-01"; `null` when nothing does. The article is told apart. */
-export function narrowedBy(question: QuoteQuestion | NumbersQuestion): string | null {
+export function narrowedBy(
+  question: QuoteQuestion | AboutQuestion | NumbersQuestion,
+): string | null {
   const { topic, since, until, by = null, direct = false }: Narrow = question;
   const parts = [
     topic === null ? null : `about “${topic}”`,

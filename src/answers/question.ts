@@ -23,6 +23,17 @@ export interface QuoteQuestion {
   readonly skip: number;
 }
 
+/** What anybody said on a topic. */
+export interface AboutQuestion {
+  readonly ask: 'about';
+  readonly topic: string;
+  /** `YYYY-MM-DD`, inclusive. */
+  readonly since: string | null;
+  readonly until: string | null;
+  readonly direct: boolean;
+  readonly skip: number;
+}
+
 export interface NumbersQuestion {
   readonly ask: 'numbers';
   readonly topic: string | null;
@@ -62,6 +73,7 @@ export interface CheckQuestion {
 /** What can be asked, as plain data: it travels in buttons and in jobs. */
 export type Question =
   | QuoteQuestion
+  | AboutQuestion
   | NumbersQuestion
   | LedgerQuestion
   | CheckQuestion

@@ -40,7 +40,7 @@ async function drawn(answer: Answer, folder: string): Promise<string> {
 /** A check has found something only where the words are as they were said. */
 function isFound(answer: Answer): boolean {
   if (answer.kind === 'check') return ['exact', 'part', 'cut', 'marks'].includes(answer.verdict);
-  return ['quotes', 'numbers', 'ledger'].includes(answer.kind);
+  return ['quotes', 'about', 'numbers', 'ledger'].includes(answer.kind);
 }
 
 /** The first word is a topic when it is no source that can be opened. */
@@ -132,6 +132,8 @@ async function wholeAnswer(question: Question, articles: readonly KeptArticle[])
 
 function joined(answer: Answer, next: Answer): Answer {
   if (answer.kind === 'quotes' && next.kind === 'quotes')
+    return { ...answer, items: [...answer.items, ...next.items], more: next.more };
+  if (answer.kind === 'about' && next.kind === 'about')
     return { ...answer, items: [...answer.items, ...next.items], more: next.more };
   if (answer.kind === 'numbers' && next.kind === 'numbers')
     return { ...answer, items: [...answer.items, ...next.items], more: next.more };

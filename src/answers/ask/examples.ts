@@ -10,6 +10,11 @@ export const ways: readonly HelpLine[] = [
     example: '/quote Dorrian on Mosul since:2017-01',
   },
   {
+    usage: '/quote on TOPIC [since:DATE] [until:DATE] [direct]',
+    about: 'What anybody said about it, newest article first.',
+    example: '/quote on repairs',
+  },
+  {
     usage: '/numbers [TOPIC] [by NAME] [in:…] [since:DATE] [until:DATE]',
     about:
       'The numbers of this channel’s article, or those about a topic: what is counted and who says it.',

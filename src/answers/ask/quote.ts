@@ -1,19 +1,21 @@
 import type { Misuse } from '../answer.ts';
-import type { QuoteQuestion } from '../question.ts';
-import { sorted } from './filters.ts';
+import type { AboutQuestion, QuoteQuestion } from '../question.ts';
+import { sorted, type Filters } from './filters.ts';
 import { misuse } from './misuse.ts';
 import { tokensOf, type Token } from './tokens.ts';
 import { isWord, textOf, tooLong } from './words.ts';
 
 const example = '/quote Dorrian on Mosul since:2017-01';
 
-/** `NAME [on TOPIC] [since:DATE] [until:DATE] [in:…] [direct]` */
-export function askQuote(typed: string, today: string): QuoteQuestion | Misuse {
+/** `NAME [on TOPIC] [since:DATE] [until:DATE] [in:…] [direct]`, or `on TOPIC …` for what anybody said on it. */
+export function askQuote(typed: string, today: string): QuoteQuestion | AboutQuestion | Misuse {
   const long = tooLong(typed, example);
   if (long) return long;
   const parts = sorted(tokensOf(typed), today, example);
   if ('kind' in parts) return parts;
   const { words, direct } = withoutDirect(parts.words);
+  const alone = topicAlone(words, parts.filters);
+  if (alone !== null) return about(alone, parts.filters, direct);
   const on = words.findIndex((word, i) => i > 0 && isWord(word, 'on'));
   const name = textOf(on < 0 ? words : words.slice(0, on));
   const topic = on < 0 ? null : textOf(words.slice(on + 1));
@@ -31,6 +33,21 @@ export function askQuote(typed: string, today: string): QuoteQuestion | Misuse {
     direct,
     skip: 0,
   };
+}
+
+/** "on Mosul"; `null` where somebody is named, or nothing. */
+function topicAlone(words: readonly Token[], { on }: Filters): string | null {
+  if (words.length > 1 && isWord(words[0], 'on')) return textOf(words.slice(1));
+  return words.length === 0 ? on : null;
+}
+
+function about(topic: string, filters: Filters, direct: boolean): AboutQuestion | Misuse {
+  const { since, until, where } = filters;
+  if (where === null) return { ask: 'about', topic, since, until, direct, skip: 0 };
+  return misuse(
+    'Name somebody, or leave “in:” out: a topic alone is looked for in all articles.',
+    `/quote on ${topic}`,
+  );
 }
 
 /** Who only names an article wants to know who speaks in it. */

@@ -1,4 +1,4 @@
-import type { NumbersAnswer, QuotesAnswer } from '../answer.ts';
+import type { AboutAnswer, NumbersAnswer, QuotesAnswer } from '../answer.ts';
 import type { DailyAnswer } from '../daily/daily-answer.ts';
 import type { ShownArticle, ShownNumber, ShownPerson, ShownQuote, Source } from '../shown.ts';
 import { counted, inWhich } from '../narrowed.ts';
@@ -44,6 +44,13 @@ export function quotesHeading({ person, total, narrowed, articles }: QuotesAnswe
   const place = articles === null ? '' : ` in ${counted(articles, 'article')}`;
   return `${person.name}: ${counted(total, 'quote')}${narrowed === null ? '' : ` ${narrowed}`}${place}`;
 }
+
+/** "What was said about “Mosul”, since 2017-01-01" */
+export const aboutHeading = ({ narrowed }: AboutAnswer): string => `What was said ${narrowed}`;
+
+/** Whose words they are; nobody's where that is not certain. */
+export const speakerInWords = ({ name, confidence }: ShownQuote): string =>
+  name === null || confidence === 'uncertain' ? 'Nobody is named for certain' : name;
 
 /** "8 numbers in “Report: …”", "5 numbers about “France”" */
 export function numbersHeading({ total, narrowed, article, searched }: NumbersAnswer): string {

@@ -14,6 +14,7 @@ import {
   numbersInWords,
   personLine,
   quotesInWords,
+  aboutInWords,
   summaryInWords,
   whoInWords,
 } from './lists.ts';
@@ -25,6 +26,7 @@ const sentence = (answer: { readonly says: string }) => [answer.says];
 
 const sayings: Sayings = {
   quotes: quotesInWords,
+  about: aboutInWords,
   numbers: numbersInWords,
   ledger: ledgerInWords,
   check: checkInWords,

@@ -1,4 +1,5 @@
 export {
+  aboutHeading,
   articleFacts,
   dailyHeading,
   numberFacts,
@@ -9,6 +10,7 @@ export {
   quoteInWords,
   quotesHeading,
   shownOf,
+  speakerInWords,
 } from './facts.ts';
 export { changesHeading, GONE, NEW } from './changes.ts';
 export { differences, elsewhereSays } from './check.ts';

@@ -3,6 +3,7 @@ import type { ShownArticle, ShownNumber, ShownPerson, ShownQuote } from '../show
 import { counted } from '../narrowed.ts';
 import { saidBeforeLines } from './check.ts';
 import {
+  aboutHeading,
   articleFacts,
   numberFacts,
   numbersHeading,
@@ -11,6 +12,7 @@ import {
   quoteFacts,
   quotesHeading,
   shownOf,
+  speakerInWords,
 } from './facts.ts';
 
 type Of<Kind extends Answer['kind']> = Extract<Answer, { kind: Kind }>;
@@ -19,6 +21,11 @@ export function quotesInWords(answer: QuotesAnswer): readonly string[] {
   const { items, skip, total } = answer;
   return [quotesHeading(answer), ...items.map(quoteLines), shownOf(skip, items.length, total)];
 }
+
+export const aboutInWords = (answer: Of<'about'>): readonly string[] => [
+  aboutHeading(answer),
+  ...answer.items.map((quote) => `${speakerInWords(quote)}\n${quoteLines(quote)}`),
+];
 
 /** The words, and under them all that is told of them. */
 export function quoteLines(quote: ShownQuote): string {

@@ -1,5 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 import {
+  aboutHeading,
+  speakerInWords,
   takenLine,
   articleFacts,
   chooseSays,
@@ -81,6 +83,13 @@ const dressers: Dressers = {
       quoteWithButtons(quote, place, commandOf(answer.question)),
     ),
     ...showing(answer.skip, answer.items.length, answer.total),
+    ...row(more(answer.more)),
+  ],
+  about: (answer) => [
+    header(aboutHeading(answer)),
+    ...answer.items.flatMap((quote, place) =>
+      quoteWithButtons(quote, place, commandOf(answer.question), speakerInWords(quote)),
+    ),
     ...row(more(answer.more)),
   ],
   numbers: (answer) => [

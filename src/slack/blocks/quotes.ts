@@ -47,8 +47,9 @@ export const quoteWithButtons = (
   quote: ShownQuote,
   place: number,
   asked = '',
+  speaker: string | null = null,
 ): readonly KnownBlock[] => [
-  quoteBlock(quote),
+  quoteBlock(quote, speaker),
   ...row(...quoteButtons(quote, place, asked), quoteMenu(quote, place)),
 ];
 

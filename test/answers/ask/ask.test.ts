@@ -36,7 +36,8 @@ describe('/quote', () => {
     ['direct Dorrian', { direct: true }],
     ['direct', { name: 'direct' }],
     ['Dorrian on:Mosul', { topic: 'Mosul' }],
-    ['on the Waterfront', { name: 'on the Waterfront' }],
+    ['"on the Waterfront"', { name: 'on the Waterfront' }],
+    ['on', { name: 'on' }],
     ['"Men on Film"', { name: 'Men on Film' }],
     ['Dorrian since:2017', { since: '2017-01-01' }],
     ['Dorrian until:2017', { until: '2017-12-31' }],
@@ -62,10 +63,20 @@ describe('/quote', () => {
     expect(question('quote', text)).toEqual({ ...plain, ...expected });
   });
 
+  test.each<[string, object]>([
+    ['on the Waterfront', { ask: 'about', topic: 'the Waterfront' }],
+    ['on Mosul since:2017 direct', { ask: 'about', topic: 'Mosul', direct: true }],
+    ['on:Mosul', { ask: 'about', topic: 'Mosul', since: null }],
+    ['on war on drugs', { ask: 'about', topic: 'war on drugs' }],
+  ])('a topic alone: %s', (text, expected) => {
+    expect(question('quote', text)).toMatchObject(expected);
+  });
+
   test.each<[string, RegExp, string | null]>([
     ['', /Say whose quotes/, null],
     ['in:latest', /Say whose quotes/, '/onrecord who in:latest'],
     ['Dorrian on', /after “on”/, null],
+    ['on Mosul in:latest', /leave “in:” out/, null],
     ['Dorrian since:tomorow', /“tomorow”/, null],
     ['Dorrian since:yesteday', /“yesteday”/, 'since:yesterday'],
     ['Dorrian since:2017-13', /“2017-13”/, null],
