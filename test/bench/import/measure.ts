@@ -3,13 +3,12 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { argv, env as own } from 'node:process';
+import process, { argv, env as own } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { openArchives } from '../../../src/archive/index.ts';
-import { read } from '../../../src/reading/index.ts';
-import { fromText } from '../../../src/intake/index.ts';
 import { startRedis } from '../../faults/support/server.ts';
 import { picture } from '../archive/picture.ts';
+import { engineAlone } from './alone.ts';
 import { variedLines } from './varied.ts';
 
 // `npm run bench -- import [ARTICLES]`: a file of articles goes through queue, reading and archive on all cores; the import is killed
@@ -32,7 +31,9 @@ const lines = variedLines(files, many);
 await writeFile(source, `${lines.join('\n')}\n`);
 const distinct = new Set(lines.map((line) => String(JSON.parse(line).text))).size;
 
-const engine = engineAlone(lines.slice(0, 300));
+// Evenly out of all; once before and once after, since what else the machine does changes.
+const sample = lines.filter((_, i) => i % Math.ceil(many / 300) === 0);
+const before = engineAlone(sample);
 const redis = await startRedis();
 const program = fileURLToPath(new URL('../../../dist/src/bin/onrecord.js', import.meta.url));
 const begin = (): ChildProcess =>
@@ -43,6 +44,7 @@ const begin = (): ChildProcess =>
   });
 const archive = openArchives(redis.client()).of('T0000001');
 const memory: number[] = [];
+let processor = 0;
 
 /** Runs the import until it ends, or kills it when so many articles are there; gives how long it worked, in seconds. */
 async function runUntil(killAt: number): Promise<number> {
@@ -52,6 +54,7 @@ async function runUntil(killAt: number): Promise<number> {
   child.stderr?.on('data', (bytes) => (output += String(bytes)));
   const ended = new Promise<'ended'>((resolve) => child.once('exit', () => resolve('ended')));
   const began = performance.now();
+  let worked = 0;
   for (;;) {
     /* oxlint-disable no-await-in-loop -- this is the watching */
     const turn = await Promise.race([
@@ -59,13 +62,16 @@ async function runUntil(killAt: number): Promise<number> {
       new Promise<'look'>((resolve) => setTimeout(resolve, 1000, 'look')),
     ]);
     if (turn === 'ended') {
+      processor += worked;
       say(output.trim().split('\n').at(-1) ?? '');
       return (performance.now() - began) / 1000;
     }
     memory.push(await residentMb(child.pid ?? 0));
+    worked = (await processorSeconds(child.pid ?? 0)) || worked;
     if ((await archive.articleCount()) >= killAt) {
       child.kill('SIGKILL');
       await ended;
+      processor += worked;
       return (performance.now() - began) / 1000;
     }
     /* oxlint-enable no-await-in-loop */
@@ -77,14 +83,22 @@ for (const killAt of [many / 3, (2 * many) / 3, Infinity])
   // oxlint-disable-next-line no-await-in-loop -- killed twice, then to the end
   seconds.push(await runUntil(killAt));
 const total = seconds.reduce((sum, each) => sum + each, 0);
+const used = processor + (await redisSeconds());
 const kept = await archive.articleCount();
 const again = await runUntil(Infinity);
 say(
   `${many} lines with ${distinct} different texts: ${kept} articles kept, ${distinct - kept} missing, ${(await archive.articleCount()) - kept} more after once again (${again.toFixed(0)} s)`,
 );
+const after = engineAlone(sample);
 const rate = many / total;
+const engine = (before.rate + after.rate) / 2;
+const alone = (before.ms + after.ms) / 2;
 say(
-  `imported at ${rate.toFixed(1)} articles a second, killed twice; the engine alone, one thread: ${engine.toFixed(1)}; ratio ${(rate / engine).toFixed(2)}`,
+  `imported at ${rate.toFixed(1)} articles a second, killed twice; the engine alone, one thread: ${before.rate.toFixed(1)} before, ${after.rate.toFixed(1)} after; ratio ${(rate / engine).toFixed(2)}`,
+);
+const each = (1000 * used) / many;
+say(
+  `processor time an article: ${each.toFixed(1)} ms with Redis and three starts, the engine alone ${alone.toFixed(1)} ms; on two cores with nothing else the ratio would be ${((2 * alone) / each).toFixed(2)}`,
 );
 const half = Math.floor(memory.length / 2);
 const most = (some: readonly number[]) => Math.max(...some);
@@ -104,13 +118,17 @@ await writeFile(
 await redis.close();
 await rm(folder, { recursive: true, force: true });
 
-/** Articles a second. */
-function engineAlone(some: readonly string[]): number {
-  const texts = some.map((line) => String(JSON.parse(line).text));
-  for (const text of texts.slice(0, 50)) read(fromText(text).article);
-  const began = performance.now();
-  for (const text of texts) read(fromText(text).article);
-  return texts.length / ((performance.now() - began) / 1000);
+/** What a process has worked, in seconds of one core; 0 when it is gone. */
+async function processorSeconds(pid: number): Promise<number> {
+  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  return (Number(fields[11] ?? 0) + Number(fields[12] ?? 0)) / 100;
+}
+
+async function redisSeconds(): Promise<number> {
+  const info = await redis.client().info('cpu');
+  const of = (name: string) => Number(new RegExp(`^${name}:([\\d.]+)`, 'm').exec(info)?.[1] ?? 0);
+  return of('used_cpu_user') + of('used_cpu_sys');
 }
 
 async function residentMb(pid: number): Promise<number> {
