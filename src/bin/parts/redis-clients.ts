@@ -7,8 +7,6 @@ const failFast = {
   maxRetriesPerRequest: 1,
   commandTimeout: 1000,
   connectTimeout: 2000,
-  // What is asked in one turn of the loop goes out in one write, which costs more than the asking.
-  enableAutoPipelining: true,
 };
 
 /** For workers: waits for Redis for as long as it takes. */
