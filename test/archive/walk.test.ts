@@ -12,7 +12,7 @@ let redis: TestRedis;
 let client: Redis;
 beforeAll(async () => {
   redis = await redisForTest();
-  client = redis.client({ enableAutoPipelining: true });
+  client = redis.client({});
 }, 120_000);
 afterAll(() => redis.close());
 

@@ -11,11 +11,7 @@ const binaries = fileURLToPath(new URL('../../.onrecord', import.meta.url));
 /** How a client takes a Redis that is away. */
 type Manner = Pick<
   RedisOptions,
-  | 'enableOfflineQueue'
-  | 'maxRetriesPerRequest'
-  | 'commandTimeout'
-  | 'connectTimeout'
-  | 'enableAutoPipelining'
+  'enableOfflineQueue' | 'maxRetriesPerRequest' | 'commandTimeout' | 'connectTimeout'
 >;
 
 /** A real Redis for one test file: a server, a socket and a folder of its own. */
