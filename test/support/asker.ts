@@ -28,7 +28,9 @@ export function askerIn(slack: SlackStandIn) {
     const before = messages();
     const { ok } = await slack.submit(values);
     if (!ok) throw new Error('the box was not taken');
-    await slack.waitFor(() => messages() >= before + 2, 20_000);
+    // Something else may come in between, such as a story whose hour has come.
+    const isRead = () => messages() >= before + 2 && !shown().includes('Reading the article…');
+    await slack.waitFor(isRead, 20_000);
     return shown();
   };
   return { seen, shown, messages, ask, openBox, add };
