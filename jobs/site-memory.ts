@@ -7,7 +7,7 @@ export async function withoutSiteLines(
   archive: Pick<Archive, 'sites'>,
   now: number,
 ): Promise<Clean> {
-  const found = siteLinesOf(clean);
-  if (found === null || clean.url === null) return clean;
-  return withoutLines(clean, await archive.sites.look({ ...found, page: clean.url, now }));
+  if (clean.url === null) return clean;
+  const page = { page: clean.url, lines: siteLinesOf(clean), now };
+  return withoutLines(clean, await archive.sites.look(page));
 }

@@ -14,24 +14,12 @@ export function scriptOf(text: string): Script {
   const digest = createHash('sha1').update(text).digest('hex');
   return async (client, keys, args) => {
     const rest = [keys.length, ...keys, ...args];
-    const asked = ask(client, 'evalshaBuffer', [digest, ...rest]).catch((error: unknown) => {
+    const asked = client.callBuffer('EVALSHA', digest, ...rest).catch((error: unknown) => {
       if (!(error instanceof Error) || !error.message.startsWith('NOSCRIPT')) throw error;
-      return ask(client, 'evalBuffer', [text, ...rest]);
+      return client.callBuffer('EVAL', text, ...rest);
     });
     return reach(asked);
   };
-}
-
-/** ioredis has these commands, and names them in no type; its `callBuffer` breaks where commands are sent together. */
-async function ask(
-  client: Redis,
-  command: 'evalshaBuffer' | 'evalBuffer',
-  args: readonly (string | number | Buffer)[],
-): Promise<unknown> {
-  const method: unknown = Reflect.get(client, command);
-  if (typeof method !== 'function') throw new TypeError(`this ioredis has no ${command}`);
-  const reply: unknown = await Reflect.apply(method, client, args);
-  return reply;
 }
 
 /** A reply that is a list; an empty one for anything else. */

@@ -17,8 +17,9 @@ const PAGE_LETTERS = 4;
 /** What the lines of a site's pages have in common: digests alone, for one to two months. */
 export function siteBook({ client, keys }: Store): SiteBook {
   return {
-    look: async ({ site, page, lines, now }) => {
-      if (lines.length === 0) return [];
+    look: async ({ page, lines, now }) => {
+      const site = siteOf(page);
+      if (site === null || lines.length === 0) return lines.map(() => false);
       const [here, before] = [0, 1].map((ago) => keys.siteLines(site, periodOf(now) - ago));
       const names = lines.map(({ words }) => lineName(words));
       const known = await seenOn({ client, keys }, site, [here ?? '', before ?? ''], names);
@@ -42,10 +43,16 @@ export function siteBook({ client, keys }: Store): SiteBook {
   };
 }
 
+/** The host of a page's address; `null` for what comes from no page. */
+function siteOf(url: string): string | null {
+  if (!/^https?:/i.test(url) || !URL.canParse(url)) return null;
+  return new URL(url).hostname.replace(/^www\./, '');
+}
+
 /** The name of a line among those that people have marked, and of its site; `null` where it comes from no site. */
 export function marksOf(keys: Keys, url: string | null): string | null {
-  if (url === null || !/^https?:/i.test(url) || !URL.canParse(url)) return null;
-  return keys.siteMarks(new URL(url).hostname.replace(/^www\./, ''));
+  const site = url === null ? null : siteOf(url);
+  return site === null ? null : keys.siteMarks(site);
 }
 
 /** A line by its words, whatever marks it has. */

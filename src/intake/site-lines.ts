@@ -15,18 +15,13 @@ const END = 6;
 const FEWEST_WORDS = 25;
 const PROTECTED = /["“”„«»‘]|\b(?:said|says|told|according to|added)\b/i;
 
-/** The paragraphs of an article below its title, and the site whose they are; `null` for what comes from no site. */
-export function siteLinesOf({
-  article,
-  url,
-}: Clean): { readonly site: string; readonly lines: readonly SiteLine[] } | null {
-  if (url === null || !/^https?:/i.test(url) || !URL.canParse(url)) return null;
+/** The paragraphs of an article below its title. */
+export function siteLinesOf({ article }: Clean): readonly SiteLine[] {
   const paragraphs = belowTitle(article);
-  const lines = paragraphs.map((words, at) => ({
+  return paragraphs.map((words, at) => ({
     words,
     isMemorable: isMemorable(words, at, paragraphs.length),
   }));
-  return { site: new URL(url).hostname.replace(/^www\./, ''), lines };
 }
 
 function isMemorable(words: string, at: number, count: number): boolean {

@@ -1,27 +1,14 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Archive, Archives, Fix } from '../../src/archive/archive.ts';
-import { openArchives } from '../../src/archive/index.ts';
+import { expect, test } from '@jest/globals';
+import type { Fix } from '../../src/archive/archive.ts';
 import { articleWith } from '../support/articles.ts';
-import { redisForTest, type TestRedis } from '../support/redis.ts';
+import { archivesForTests } from '../support/archives.ts';
 import { correction, dam, revised, said } from './corrections-contract.ts';
 import { handedIn } from './handed-in.ts';
 
 const PARAGRAPH =
   '“The dam holds 300 tonnes,” said Ida Holm, engineer. “Nobody slept,” he said. “Nor did I,” he said.';
 
-let redis: TestRedis;
-let archives: Archives;
-let team = 0;
-beforeAll(async () => {
-  redis = await redisForTest();
-  archives = openArchives(redis.client({}));
-}, 120_000);
-afterAll(() => redis.close());
-
-const fresh = (): Archive => {
-  team += 1;
-  return archives.of(`T${team}`);
-};
+const { fresh } = archivesForTests();
 const withDam = async () => {
   const archive = fresh();
   await archive.keep(handedIn(dam));

@@ -1,25 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { withoutSiteLines } from '../../jobs/site-memory.ts';
-import type { Archive, Archives, Fix } from '../../src/archive/archive.ts';
-import { openArchives } from '../../src/archive/index.ts';
+import type { Archive, Fix } from '../../src/archive/archive.ts';
 import type { Clean } from '../../src/intake/index.ts';
 import { articleWith } from '../support/articles.ts';
 import { handedIn } from '../archive/handed-in.ts';
-import { redisForTest, type TestRedis } from '../support/redis.ts';
+import { archivesForTests } from '../support/archives.ts';
 
 // Sample pages of our own, of an invented site.
-let redis: TestRedis;
-let archives: Archives;
-let team = 0;
-beforeAll(async () => {
-  redis = await redisForTest();
-  archives = openArchives(redis.client({}));
-}, 120_000);
-afterAll(() => redis.close());
-const fresh = (): Archive => {
-  team += 1;
-  return archives.of(`T${team}`);
-};
+const { client, team, fresh } = archivesForTests();
 
 const PROMPT = 'The Bay Gazette is written by nine people who live here.';
 const MOTTO = 'What the harbour knows, every morning before six.';
@@ -103,10 +91,9 @@ describe('lines that a site sets around its articles', () => {
     for (let number = 0; number < 240; number += 1)
       // oxlint-disable-next-line no-await-in-loop
       await left(archive, page(number, nineLines(number * 9)));
-    const client = redis.client({});
-    const [key = ''] = await client.keys(`or:{T${team}}:site:*`);
-    expect(await client.hlen(key)).toBeLessThan(2010);
-    expect(await client.ttl(key)).toBeGreaterThan(86_400);
+    const [key = ''] = await client().keys(`or:{${team()}}:site:*`);
+    expect(await client().hlen(key)).toBeLessThan(2010);
+    expect(await client().ttl(key)).toBeGreaterThan(86_400);
   });
 });
 

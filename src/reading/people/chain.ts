@@ -8,6 +8,8 @@ import type { Gender } from './names/gender.ts';
 const SENTENCES = 2;
 const MOST = 6;
 const SPEAKERS = 60;
+/** Mentions that are looked at; no sentences hold as many. */
+const FARTHEST = 300;
 
 /** Each he (each she) of the narrator's in this sentence and the two before, in order: writers go on with whom they mean. */
 export function chainBefore(
@@ -17,7 +19,9 @@ export function chainBefore(
 ): Mention[] {
   const first = (scene.unitOf[from] ?? 0) - SENTENCES;
   const chain: Mention[] = [];
-  for (let i = lastBefore(mentions.list, from); i >= 0 && chain.length < MOST; i--) {
+  const last = lastBefore(mentions.list, from);
+  const floor = Math.max(-1, last - FARTHEST);
+  for (let i = last; i > floor && chain.length < MOST; i--) {
     const mention = mentions.list[i];
     if (!mention || (scene.unitOf[mention.from] ?? 0) < first) break;
     const isSame = mention.kind === 'pronoun' && genderOfPronoun(scene, mention) === gender;

@@ -12,6 +12,7 @@ import {
 } from './bearers.ts';
 import { genderOfFirstName, type Gender } from './names/gender.ts';
 import { namePartsOf, type NameParts } from './names/parts.ts';
+import { grouped, initialsOf, lastWord, onlyOne } from './lookup.ts';
 import { ageOf, roleHeads, rolesOf } from './roles.ts';
 
 /** Someone or something that the article names, with every mention by name. */
@@ -39,6 +40,8 @@ export interface Entities {
   readonly isShared: (entity: Entity, gender: Gender, from: number, to: number) => boolean;
   /** The only person of whom the article says a word, such as "mayor" or "33-year-old". */
   readonly ofRole: (word: string, before: number) => Entity | null;
+  /** The only person with these initials: "NG". */
+  readonly ofInitials: (initials: string, before: number) => Entity | null;
 }
 
 export function findEntities(scene: Scene, mentions: Mentions): Entities {
@@ -65,6 +68,11 @@ export function findEntities(scene: Scene, mentions: Mentions): Entities {
   const byRole = grouped(list, ({ type, roles, ages }) =>
     type === 'person' ? [...new Set([...[...roles].flatMap(roleHeads), ...ages])] : [],
   );
+  const byInitials = grouped(list, ({ type, name }) =>
+    type === 'person' ? [initialsOf(name)] : [],
+  );
+  const ofInitials = (initials: string, before: number): Entity | null =>
+    onlyOne(byInitials.get(initials) ?? [], before);
   const called = (last: string, before: number): Entity | null =>
     onlyOne(byLast.get(last) ?? [], before);
   const ofRole = (word: string, before: number): Entity | null =>
@@ -77,35 +85,7 @@ export function findEntities(scene: Scene, mentions: Mentions): Entities {
     const isNear = ({ mention, parts }: Named): boolean => mention.to <= to && parts.last === last;
     return near.some(isNear) && (byLast.get(last) ?? []).some(isOther);
   };
-  return { list, of: ({ head }) => of.get(head) ?? null, called, ofRole, isShared };
-}
-
-const lastWord = (name: string): string =>
-  name
-    .toLowerCase()
-    .split(/[\s-]+/)
-    .at(-1) ?? '';
-
-function grouped(
-  list: readonly Entity[],
-  keysOf: (entity: Entity) => readonly string[],
-): Map<string, Entity[]> {
-  const groups = new Map<string, Entity[]>();
-  for (const entity of list)
-    for (const key of keysOf(entity)) {
-      const group = groups.get(key);
-      if (group) group.push(entity);
-      else groups.set(key, [entity]);
-    }
-  return groups;
-}
-
-/** The one bearer, if the article has named it before a word. */
-function onlyOne(bearers: readonly Entity[], before: number): Entity | null {
-  const [only] = bearers;
-  return only && bearers.length === 1 && (only.mentions[0]?.from ?? Infinity) <= before
-    ? only
-    : null;
+  return { list, of: ({ head }) => of.get(head) ?? null, called, ofRole, ofInitials, isShared };
 }
 
 const isFull = ({ parts }: Named): boolean => parts.first !== null && parts.type === 'person';

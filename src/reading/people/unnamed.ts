@@ -5,12 +5,15 @@ import { lastBefore, type Mention } from './mention.ts';
 
 /** Sentences before a he or she in which somebody without a name is looked for. */
 const SENTENCES = 1;
+/** … and mentions; no sentences hold as many. */
+const FARTHEST = 300;
 
 /** "One of the victims spoke. She said": whether somebody who has no name, and has not spoken, was the last to act before a he or she. */
 export function isSomebodyUnnamed(cast: Cast, pronoun: Mention): boolean {
   const { scene, mentions } = cast;
   const first = (scene.unitOf[pronoun.from] ?? 0) - SENTENCES;
-  for (let i = lastBefore(mentions.list, pronoun.from); i >= 0; i--) {
+  const last = lastBefore(mentions.list, pronoun.from);
+  for (let i = last; i > Math.max(-1, last - FARTHEST); i--) {
     const mention = mentions.list[i];
     if (!mention || isOut(cast, mention, first)) return false;
     if (opensWithSomebody(cast, mention)) return cast.spoken.at(-1)?.mention.head !== mention.head;

@@ -71,8 +71,10 @@ export function formOf(text: string): Form {
   const found = known.get(text);
   if (found) return found;
   if (known.size >= MOST_FORMS) forgetAll();
-  const form = newForm(text, firstSlot + known.size);
-  known.set(text, form);
+  // Letters of their own: a slice would keep the whole article in memory.
+  const own = text.split('').join('');
+  const form = newForm(own, firstSlot + known.size);
+  known.set(own, form);
   return form;
 }
 

@@ -1,3 +1,4 @@
+import { numberOf } from '../model/sink.ts';
 import { foldedWords } from './fold.ts';
 
 const RUN = 4;
@@ -6,7 +7,7 @@ const ROWS = 3;
 
 /** The runs of four words in a text, each as a number; two texts that tell the same share most of them, whatever marks they use. */
 export function runsOf(text: string): ReadonlySet<number> {
-  const words = foldedWords(text).map(hash);
+  const words = foldedWords(text).map(numberOf);
   const runs = new Set<number>();
   for (let at = 0; at + RUN <= words.length; at += 1)
     runs.add(words.slice(at, at + RUN).reduce((sum, word) => mixed(Math.imul(sum, 31) + word), 7));
@@ -45,14 +46,6 @@ export function likeness(
 }
 
 const SEEDS = Array.from({ length: BANDS * ROWS }, (_, at) => mixed(0x9e3779b9 * (at + 1)));
-
-/** FNV-1a */
-function hash(word: string): number {
-  let sum = 0x811c9dc5;
-  for (let at = 0; at < word.length; at += 1)
-    sum = Math.imul(sum ^ word.charCodeAt(at), 0x01000193);
-  return sum >>> 0;
-}
 
 /** Spreads the bits of a number over all 32 (the last step of MurmurHash3). */
 function mixed(given: number): number {

@@ -3,7 +3,7 @@ import {
   FOREIGN_MALE_NAMES,
   REGISTERED_FEMALE_NAMES,
   REGISTERED_MALE_NAMES,
-} from './registered-names.ts';
+} from './more-first-names.ts';
 
 const COMMON_MALE: ReadonlySet<string> = new Set(
   (
