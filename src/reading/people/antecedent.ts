@@ -1,5 +1,5 @@
 import { ROLE_NOUNS } from '../languages/en/titles.ts';
-import { lowerAt, textAt, type Scene } from '../text/scene.ts';
+import { isQuoted, lowerAt, textAt, unitAt, type Scene } from '../text/scene.ts';
 import type { Cast } from './identity.ts';
 import { lastBefore, type Mention, type Mentions } from './mention.ts';
 
@@ -7,20 +7,49 @@ import { lastBefore, type Mention, type Mentions } from './mention.ts';
 export function antecedentOf(cast: Cast, { kind, from }: Mention): Mention | null {
   const { scene, mentions } = cast;
   if (kind !== 'relative') return null;
-  const comma = textAt(scene, from - 1) === ',' ? 1 : 0;
-  const last = mentions.endingAt(from - comma);
+  const opens = lowerAt(scene, from) === 'who' ? firstOfJoined(scene, from) : from;
+  const comma = textAt(scene, opens - 1) === ',' ? 1 : 0;
+  const last = mentions.endingAt(opens - comma);
   const before = last && lowerAt(scene, from) === 'who' ? personBefore(cast, last) : last;
   return before?.kind === 'relative' ? null : before;
 }
 
+/** So far back the first of two clauses that are joined may open, in words. */
+const REACH = 40;
+
+/** "Reed, whose mill closed but who said": both are of the one before the first. */
+function firstOfJoined(scene: Scene, who: number): number {
+  if (scene.tags[who - 1] !== 'CCONJ') return who;
+  const floor = Math.max(unitAt(scene, who).from, who - REACH);
+  for (let i = who - 2; i >= floor; i--)
+    if (/^whos?e?$/.test(lowerAt(scene, i)) && !isQuoted(scene, i)) return i;
+  return who;
+}
+
 /** "Ann Reed, a biologist at GT, who", "the dean of the college, who": the one described there, where the last name is of a body or place. */
-function personBefore({ scene, mentions, people, entities }: Cast, last: Mention): Mention {
+function personBefore(cast: Cast, last: Mention): Mention {
+  const { scene, mentions, people, entities } = cast;
+  const described = describedBy(cast, last);
+  if (described) return described;
   if (!/^(?:organisation|place)$/.test(entities.of(last)?.type ?? '')) return last;
   const person = people[lastBefore(people, last.from)];
   if (person && entities.of(person)?.type === 'person' && describes(scene, person, last))
     return person;
   return roleOf(scene, mentions, last) ?? last;
 }
+
+/** "Ann Reed, a nurse who" is Reed, and so is "Ann Reed, 24, from Leeds, who". */
+function describedBy({ scene, mentions, entities }: Cast, last: Mention): Mention | null {
+  const isRole = last.kind === 'role' && /^(?:an?|the)$/.test(lowerAt(scene, last.from));
+  const isHome = HOME.test(lowerAt(scene, last.from - 1)) && last.from === last.head;
+  let comma = last.from - (isHome ? 2 : 1);
+  if (!(isRole || isHome) || textAt(scene, comma) !== ',') return null;
+  if (scene.tags[comma - 1] === 'NUM' && textAt(scene, comma - 2) === ',') comma -= 2;
+  const name = mentions.endingAt(comma);
+  return name && entities.of(name)?.type === 'person' ? name : null;
+}
+
+const HOME = /^(?:from|of|in)$/;
 
 /** "the dean" of "the dean of the college" */
 function roleOf(scene: Scene, mentions: Mentions, { from }: Mention): Mention | null {

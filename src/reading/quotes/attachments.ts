@@ -1,4 +1,4 @@
-import { TIME_NOUNS } from '../languages/en/calendar.ts';
+import { TIME_NOUNS, WEEKDAYS } from '../languages/en/calendar.ts';
 import { CLAUSE_OPENERS } from '../languages/en/pronouns.ts';
 import { PLACES } from '../languages/en/places.ts';
 import type { Mention, Mentions } from '../people/mention.ts';
@@ -65,6 +65,12 @@ function hungOn(scene: Scene, mentions: Mentions, preposition: number): Mention 
 function isTime(scene: Scene, mention: Mention): boolean {
   const lower = lowerAt(scene, mention.head);
   return TIME_NOUNS.has(lower) || TIME_NOUNS.has(lower.replace(/s$/, ''));
+}
+
+/** "Sunday", "last week": nobody who speaks; "May", "Ann Day" and "Time" may be. */
+export function isMoment(scene: Scene, { kind, head }: Mention): boolean {
+  const lower = lowerAt(scene, head);
+  return WEEKDAYS.has(lower) || (kind === 'role' && TIME_NOUNS.has(lower.replace(/s$/, '')));
 }
 
 /** Over what stands between commas, dashes or brackets: "Reed, the mayor since May, said". */

@@ -2,6 +2,7 @@ import { isQuoted, textAt, lowerAt, unitAt } from '../text/scene.ts';
 import { ADDRESSED_VERBS, INVERTING_VERBS, SILENCING } from '../languages/en/speech-verbs.ts';
 import type { Mention, Mentions } from '../people/mention.ts';
 import type { Run, Scene } from '../text/scene.ts';
+import { isMoment } from './attachments.ts';
 import { invertedSubject, isParticiple, subjectOf } from './subjects.ts';
 import { reportingVerb, type ReportingVerb, type VerbKind } from './verbs.ts';
 
@@ -34,9 +35,18 @@ export function cueAt(scene: Scene, mentions: Mentions, i: number): Cue | null {
   return verbAt(scene, mentions, i, reportingVerb(lower) ?? { lemma, kind: 'object' });
 }
 
-/** "Reed, nicknamed “the Fox”": that is what others call him. */
+/** "Reed, nicknamed “the Fox”," and "a book, titled Mills," are called so by others; "Reed, a member, called the plan “mad”" calls. */
 const isNaming = (scene: Scene, i: number): boolean =>
-  NAMING.test(lowerAt(scene, i)) && /^[,(]$/.test(textAt(scene, i - 1));
+  NAMING.test(lowerAt(scene, i)) &&
+  /^[,(]$/.test(textAt(scene, i - 1)) &&
+  (lowerAt(scene, i) !== 'called' || isQuoted(scene, i + 1) || closesBehind(scene, i));
+
+/** A name of at most so many words, and then the end of what stands between commas. */
+function closesBehind(scene: Scene, i: number): boolean {
+  let to = i + 1;
+  while (to < i + 5 && scene.tags[to] === 'PROPN') to++;
+  return to > i + 1 && /^(?:[,.;:)]|)$/.test(textAt(scene, to));
+}
 
 const NAMING = /^(?:nicknamed|dubbed|called|titled|entitled|named|known|labell?ed|christened)$/;
 
@@ -104,7 +114,7 @@ function verbAt(scene: Scene, mentions: Mentions, i: number, verb: ReportingVerb
 /** The mention behind the verb, after a quote, or after a comma where nothing but the end follows. */
 function behind(scene: Scene, mentions: Mentions, i: number): Mention | null {
   const mention = invertedSubject(scene, mentions, i) ?? plainlyBehind(scene, mentions, i);
-  return mention && !isOblique(scene, mention) ? mention : null;
+  return mention && !isOblique(scene, mention) && !isMoment(scene, mention) ? mention : null;
 }
 
 /** The bridge is safe, says Reed. · Says Reed: … */

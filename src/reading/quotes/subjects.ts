@@ -1,7 +1,7 @@
 import type { Mention, Mentions } from '../people/mention.ts';
 import { namePartsOf } from '../people/names/parts.ts';
 import { isQuoted, lowerAt, tagAt, textAt, unitAt, type Scene } from '../text/scene.ts';
-import { beforeAside, beforeRelative, outOfPrepositions } from './attachments.ts';
+import { beforeAside, beforeRelative, isMoment, outOfPrepositions } from './attachments.ts';
 
 /** No subject is looked for further off than this many words. */
 const REACH = 45;
@@ -59,13 +59,17 @@ function ofParticiple(search: Search): Mention | null {
   if (/^(?:ADP|CCONJ)$/.test(tag) || textAt(scene, last) === ',')
     return sharedSubject(search, last);
   if (ASIDE_END.test(textAt(scene, last)) || tag === 'VERB') return ofVerb(search);
-  const before = mentions.endingAt(last + 1);
+  const before = overMoment(scene, mentions, mentions.endingAt(last + 1));
   if (!before) return null;
   if (search.steps > 0) return outOfPrepositions(scene, mentions, before, floor);
   return /^(?:ADP|VERB)$/.test(tagAt(scene, before.from - 1)) || isPlace(scene, before)
     ? (sharedSubject(search, before.from) ?? before)
     : before;
 }
+
+/** "a statement Tuesday saying": the day says nothing. */
+const overMoment = (scene: Scene, mentions: Mentions, last: Mention | null): Mention | null =>
+  last && isMoment(scene, last) ? mentions.endingAt(last.from) : last;
 
 /** "in Leeds, England saying": places do not speak. */
 const isPlace = (scene: Scene, mention: Mention): boolean =>

@@ -3,6 +3,7 @@ import {
   SENTENCE_STARTERS,
   TITLE_ABBREVIATIONS,
 } from '../languages/en/abbreviations.ts';
+import { TAG_VERBS } from '../languages/en/speech-verbs.ts';
 import type { Sentence, Word } from './doc.ts';
 
 /** A sentence of more words than this is cut: nobody wrote it, and every later step looks across sentences. */
@@ -97,8 +98,19 @@ function isTag(words: readonly Word[], from: number): boolean {
   for (let i = from; i < from + 5; i++) {
     const tag = words[i]?.tag;
     if (tag === 'VERB') return names > 0;
+    if (words[i]?.form.text === ',') return names > 0 && saysBehindAside(words, i);
     if (tag !== 'PROPN' && tag !== 'PRON') return false;
     names++;
   }
   return false;
+}
+
+/** “Why now?” Reed, a nurse from Leeds, asked: what stands between commas is at most so long. */
+const LONGEST_ASIDE = 16;
+
+function saysBehindAside(words: readonly Word[], comma: number): boolean {
+  const verb = words.findIndex(
+    ({ form }, i) => i > comma && i < comma + LONGEST_ASIDE && TAG_VERBS.has(form.lower),
+  );
+  return verb > 0 && words[verb - 1]?.form.text === ',';
 }

@@ -35,6 +35,11 @@ export const INVERTING_VERBS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Forms that mostly tag a quote: "Reed said". */
+export const TAG_VERBS: ReadonlySet<string> = new Set(
+  'said says asked asks added adds told tells wrote writes replied explained'.split(' '),
+);
+
 /** One in the chain before the cue turns it into silence: "declined to say", "would not comment". */
 export const SILENCING: ReadonlySet<string> = new Set(
   'decline declined declines refuse refused refuses refusing declining fail failed fails'.split(

@@ -2,6 +2,7 @@ import { PLACES } from '../../languages/en/places.ts';
 import { stepOf, type Sink } from '../../model/sink.ts';
 import type { Mention } from '../../people/mention.ts';
 import { isQuoted, lowerAt, paragraphAt, unitAt } from '../../text/scene.ts';
+import { isMoment } from '../attachments.ts';
 import type { Cue } from '../cue.ts';
 import { kindFrom, wordFrom, type View } from './view.ts';
 
@@ -19,6 +20,7 @@ export function sourcesFor({ scene, mentions }: View, cue: Cue): (Mention | null
   if (cue.source) found.push(cue.source);
   const take = (mention: Mention | null): boolean => {
     if (!mention || mention === cue.source || isQuoted(scene, mention.from)) return false;
+    if (isMoment(scene, mention)) return false;
     if (paragraphAt(scene, mention.from) !== paragraphAt(scene, cue.verb)) return false;
     found.push(mention);
     return true;

@@ -22,11 +22,21 @@ export const continued: SpeakerRule = (stage, passage) => {
 
 /** “A,” he said. “B.”: a full quote in the same paragraph as one that is known. */
 export const sameParagraph: SpeakerRule = (stage, passage) => {
-  const before = stage.settled.at(-1);
+  const before = speakerOfSentence(stage);
   if (!before?.mention || before.passage.paragraph !== passage.paragraph) return null;
   if (!opensUnit(stage, passage.from)) return null;
   return follow(before, 'goes on after the same speaker in the paragraph');
 };
+
+/** “A,” Reed said after Ames told her that prices rose. “B.”: of the sentence before, the one whose words stand in marks. */
+function speakerOfSentence({ scene, settled }: Stage): Attribution | undefined {
+  const last = settled.at(-1);
+  if (last?.passage.kind !== 'indirect') return last;
+  const unit = scene.unitOf[last.passage.from];
+  const quoted = settled.findLast(({ passage }) => passage.kind !== 'indirect');
+  const isSame = quoted?.mention && scene.unitOf[quoted.mention.from] === unit;
+  return isSame ? quoted : last;
+}
 
 /** “A.” “B,” he said: nothing but white space parts it from a quote that is known. */
 export const besideNext: SpeakerRule = (stage, passage) => {
