@@ -1,6 +1,6 @@
 import { plainFirstName } from '../languages/en/nicknames.ts';
 import type { PersonType } from '../reading.ts';
-import type { Scene } from '../text/scene.ts';
+import { lowerAt, type Scene } from '../text/scene.ts';
 import { lastBefore, type Mention, type Mentions } from './mention.ts';
 import {
   bearersAmong,
@@ -138,7 +138,7 @@ function entityOf(scene: Scene, mentions: Mentions, draft: Draft): Entity {
   }
   return {
     name: nameText(scene, full),
-    type: typeOf(draft),
+    type: typeOf(scene, draft),
     gender: genderOf(votes, full),
     isTyped: draft.named.some(({ parts }) => parts.type !== 'unknown'),
     forms,
@@ -166,8 +166,12 @@ function nameText(scene: Scene, { from, to }: NameParts): string {
   return scene.text.slice(scene.words[from]?.start ?? 0, scene.words[to - 1]?.end ?? 0);
 }
 
-function typeOf({ named }: Draft): Entity['type'] {
+function typeOf(scene: Scene, { named }: Draft): Entity['type'] {
   const types = new Set(named.map(({ parts }) => parts.type));
   for (const type of ['person', 'organisation', 'place'] as const) if (types.has(type)) return type;
-  return 'person';
+  const inside = named.filter(({ mention }) => INSIDE.test(lowerAt(scene, mention.from - 1)));
+  return 2 * inside.length > named.length ? 'place' : 'person';
 }
+
+/** Of a bare name that mostly stands behind one of these no title or first name says that it is somebody's: "in Virginia". */
+const INSIDE = /^(?:in|into|near|outside|across|throughout)$/;

@@ -85,13 +85,14 @@ export function weighWith(learnt: Linear): Weigh {
 /** Everybody once, the nearest first. */
 function candidatesFor(cast: Cast, pronoun: Mention, gender: Gender): Candidate[] {
   const ago = speakersAgo(cast.spoken);
+  const genders = gendersMeant(cast.spoken);
   const last = chainBefore(cast, pronoun, gender).at(-1);
   const meant = (last && cast.meant.get(last.head)) ?? null;
   const found = new Map<string, Candidate & { readonly places: Mention[] }>();
   for (const one of recent(cast, pronoun)) {
     const known = found.get(keyOf(one));
     if (known) known.places.push(one.mention);
-    else found.set(keyOf(one), candidateOf(one, ago.get(keyOf(one)) ?? -1, meant));
+    else found.set(keyOf(one), candidateOf(one, ago.get(keyOf(one)) ?? -1, meant, genders));
   }
   return [...found.values()];
 }
@@ -102,11 +103,12 @@ function candidateOf(
   { identity, mention }: Spoken,
   spokeAgo: number,
   meant: Identity | null,
+  genders: ReadonlyMap<string, Gender>,
 ): Candidate & { readonly places: Mention[] } {
   const entity = identity && identity.entity;
   return {
     identity,
-    gender: entity?.gender ?? (identity && identity.gender),
+    gender: entity?.gender ?? (identity && (identity.gender ?? genders.get(identity.name) ?? null)),
     places: [mention],
     spokeAgo,
     wasMeant: meant === null ? null : meant.name === identity?.name,
@@ -122,6 +124,14 @@ function speakersAgo(spoken: readonly Spoken[]): Map<string, number> {
     if (one && !ago.has(keyOf(one))) ago.set(keyOf(one), ago.size);
   }
   return ago;
+}
+
+/** What an earlier he or she has told of those whom it meant: Kelly Reed who was "she" is no "he" later. */
+function gendersMeant(spoken: readonly Spoken[]): Map<string, Gender> {
+  const genders = new Map<string, Gender>();
+  for (const { identity } of spoken.slice(-MOST))
+    if (identity?.gender) genders.set(identity.name, identity.gender);
+  return genders;
 }
 
 /** People named and people speaking in the paragraphs before, nearest first. */
