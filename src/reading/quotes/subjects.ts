@@ -1,6 +1,7 @@
 import type { Mention, Mentions } from '../people/mention.ts';
 import { namePartsOf } from '../people/names/parts.ts';
 import { isQuoted, lowerAt, tagAt, textAt, unitAt, type Scene } from '../text/scene.ts';
+import { reportingVerb } from './verbs.ts';
 import { beforeAside, beforeRelative, isMoment, outOfPrepositions } from './attachments.ts';
 
 /** No subject is looked for further off than this many words. */
@@ -56,8 +57,9 @@ const ASIDE_END = /^(?:[,–—)\]]|--)$/;
 function ofParticiple(search: Search): Mention | null {
   const { scene, mentions, last, floor } = search;
   const tag = tagAt(scene, last);
-  if (/^(?:ADP|CCONJ)$/.test(tag) || textAt(scene, last) === ',')
-    return sharedSubject(search, last);
+  if (textAt(scene, last) === ',')
+    return ofReportBefore(search, last) ?? sharedSubject(search, last);
+  if (/^(?:ADP|CCONJ)$/.test(tag)) return sharedSubject(search, last);
   if (ASIDE_END.test(textAt(scene, last)) || tag === 'VERB') return ofVerb(search);
   const before = overMoment(scene, mentions, mentions.endingAt(last + 1));
   if (!before) return null;
@@ -65,6 +67,25 @@ function ofParticiple(search: Search): Mention | null {
   return /^(?:ADP|VERB)$/.test(tagAt(scene, before.from - 1)) || isPlace(scene, before)
     ? (sharedSubject(search, before.from) ?? before)
     : before;
+}
+
+/** "Reed said Ames will have to choose, adding": what is told in the clause between belongs to the report, so the one who reports goes on; `null` where a new clause with a subject of its own has been joined. */
+function ofReportBefore({ scene, mentions, floor, steps }: Search, to: number): Mention | null {
+  for (let i = to - 1; i >= floor; i--) {
+    if (isQuoted(scene, i)) return null;
+    if (scene.tags[i] === 'CCONJ' && textAt(scene, i - 1) === ',') return null;
+    if (scene.tags[i] !== 'VERB' || isParticiple(scene, i)) continue;
+    if (reportingVerb(lowerAt(scene, i))?.kind !== 'speech') continue;
+    return isSubjectNext(scene, mentions, i + 1) ? subjectOf(scene, mentions, i, steps + 1) : null;
+  }
+  return null;
+}
+
+/** "said that Ames", "told reporters she": what is reported is a clause. */
+function isSubjectNext(scene: Scene, mentions: Mentions, at: number): boolean {
+  if (lowerAt(scene, at) === 'that') return true;
+  const next = mentions.startingAt(at);
+  return next !== null && /^(?:VERB|AUX|ADV)$/.test(tagAt(scene, next.to));
 }
 
 /** "a statement Tuesday saying": the day says nothing. */
