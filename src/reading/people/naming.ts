@@ -110,7 +110,7 @@ function antecedent(cast: Cast, mention: Mention): Identity | null {
 /** "it said", "they said": the body or group that spoke last, shortly before. */
 function itOrThey(cast: Cast, mention: Mention): Identity | null {
   const word = lowerAt(cast.scene, mention.head);
-  if (mention.kind !== 'pronoun' || !/^(?:it|they)$/.test(word)) return null;
+  if (mention.kind !== 'pronoun' || !/^(?:its?|they|their)$/.test(word)) return null;
   const last = cast.spoken.at(-1);
   const { scene } = cast;
   if (
@@ -118,7 +118,7 @@ function itOrThey(cast: Cast, mention: Mention): Identity | null {
     (scene.unitOf[mention.from] ?? 0) - (scene.unitOf[last.mention.from] ?? 0) > 2
   )
     return null;
-  const fits = word === 'it' ? /^(?:organisation|document)$/ : /^(?:organisation|group)$/;
+  const fits = word.startsWith('it') ? /^(?:organisation|document)$/ : /^(?:organisation|group)$/;
   if (!fits.test(last.identity.type)) return null;
   return {
     ...last.identity,
@@ -163,15 +163,17 @@ function body(cast: Cast, mention: Mention): Identity | null {
   const { scene } = cast;
   const head = lowerAt(scene, mention.head);
   if (head === 'police' && mention.kind === 'role')
-    return plainly(cast, mention, 'organisation', 'named in the sentence');
+    return plainly(cast, upToHead(mention), 'organisation', 'named in the sentence');
   if (!BODY_NOUNS.has(head) || mention.kind === 'pronoun') return null;
   let proper = false;
   for (let i = mention.from; i < mention.head; i++)
     proper ||= /^\p{Lu}/u.test(textAt(scene, i)) && i > mention.from;
   return proper
-    ? plainly(cast, { ...mention, to: mention.head + 1 }, 'organisation', 'named in the sentence')
+    ? plainly(cast, upToHead(mention), 'organisation', 'named in the sentence')
     : null;
 }
+
+const upToHead = (mention: Mention): Mention => ({ ...mention, to: mention.head + 1 });
 
 /** "a spokesman for the ministry": somebody, under no name. */
 function unnamed(cast: Cast, mention: Mention): Identity | null {

@@ -2,15 +2,17 @@ import { isQuoted, textAt, lowerAt, unitAt } from '../text/scene.ts';
 import { ADDRESSED_VERBS, INVERTING_VERBS, SILENCING } from '../languages/en/speech-verbs.ts';
 import type { Mention, Mentions } from '../people/mention.ts';
 import type { Run, Scene } from '../text/scene.ts';
+import { isReportingNoun, ownerOf } from './noun-cue.ts';
 import { isMoment } from './attachments.ts';
 import { invertedSubject, isParticiple, subjectOf } from './subjects.ts';
 import { reportingVerb, type ReportingVerb, type VerbKind } from './verbs.ts';
 
 /** How the speaker stands to the cue. */
-type CueShape = 'before' | 'behind' | 'according' | 'by' | 'colon';
+type CueShape = 'before' | 'behind' | 'according' | 'by' | 'colon' | 'owner';
 
 /** Words that report, with the mention of who speaks. */
 export interface Cue extends Run {
+  /** The word that reports: a verb, a noun, “according” or a colon. */
   readonly verb: number;
   readonly lemma: string;
   readonly kind: VerbKind;
@@ -29,6 +31,7 @@ export function cueAt(scene: Scene, mentions: Mentions, i: number): Cue | null {
   if (label) return labelled(label, i);
   if (!canBeCue(scene, i)) return null;
   const lower = lowerAt(scene, i);
+  if (scene.tags[i] === 'NOUN') return nounAt(scene, mentions, i);
   if (lower === 'according') return accordingAt(scene, mentions, i);
   if (textAt(scene, i) === ':' || isSilenced(scene, i) || isNaming(scene, i)) return null;
   const lemma = scene.words[i]?.form.stem ?? lower;
@@ -56,10 +59,29 @@ function isSilenced(scene: Scene, i: number): boolean {
   return false;
 }
 
-/** Only verbs, "according to" and colons are taken for cues, and not inside the words of others. */
+/** Only verbs, reporting nouns, "according to" and colons are taken for cues, and not inside the words of others. */
 export function canBeCue(scene: Scene, i: number): boolean {
   if (isQuoted(scene, i)) return false;
-  return scene.tags[i] === 'VERB' || lowerAt(scene, i) === 'according' || textAt(scene, i) === ':';
+  if (scene.tags[i] === 'VERB' || textAt(scene, i) === ':') return true;
+  return lowerAt(scene, i) === 'according' || isReportingNoun(scene, i);
+}
+
+/** "Reed's claim that …"; `null` where nobody's words are meant. */
+function nounAt(scene: Scene, mentions: Mentions, i: number): Cue | null {
+  const owner = ownerOf(scene, mentions, i);
+  const lemma = scene.words[i]?.form.stem ?? lowerAt(scene, i);
+  return (
+    owner && {
+      from: i,
+      to: i + 1,
+      verb: i,
+      lemma,
+      kind: 'speech',
+      ...owner,
+      addressee: null,
+      relay: null,
+    }
+  );
 }
 
 /** Words of a label. */

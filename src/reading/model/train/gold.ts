@@ -1,5 +1,6 @@
 import type { Extent } from '../../text/doc.ts';
 import type { Mention, Mentions } from '../../people/mention.ts';
+import { isReportingNoun } from '../../quotes/noun-cue.ts';
 import type { Run, Scene } from '../../text/scene.ts';
 
 /** One "who said what" of an article marked up by hand. */
@@ -46,11 +47,16 @@ function firstFrom({ words }: Scene, place: number): number {
   return low;
 }
 
-/** The word of a gold cue that the reader would take for it: "according", else the last verb, else a colon. */
+/** The word of a gold cue that the reader would take for it: "according", else the last verb, else a noun, else a colon. */
 export function cueWord(scene: Scene, { cue }: GoldAttribution): number {
   const words = wordsIn(scene, cue);
   const according = words.find((i) => scene.words[i]?.form.lower === 'according');
-  return according ?? words.findLast((i) => scene.tags[i] === 'VERB') ?? colonIn(scene, cue);
+  return (
+    according ??
+    words.findLast((i) => scene.tags[i] === 'VERB') ??
+    words.findLast((i) => isReportingNoun(scene, i)) ??
+    colonIn(scene, cue)
+  );
 }
 
 /** The colon that alone is a cue; -1 for none. */
@@ -60,14 +66,16 @@ function colonIn(scene: Scene, [only]: readonly Extent[]): number {
   return scene.words[i]?.form.text === ':' ? i : -1;
 }
 
-/** The mention that a gold source means: the one that holds its head, else the first in it. */
+/** The mention that a gold source means: the one that holds its head, else the first in it; `owner` is one that stands inside another mention. */
 export function sourceMention(
   scene: Scene,
   mentions: Mentions,
   { source, head }: GoldAttribution,
+  owner: Mention | null = null,
 ): Mention | null {
   const heads = new Set(wordsIn(scene, head?.length ? head : []));
   const inside = new Set(wordsIn(scene, source));
+  if (owner && inside.has(owner.head)) return owner;
   const touching = mentions.list.filter(({ head: word }) => inside.has(word));
   return touching.find((mention) => heads.has(mention.head)) ?? touching[0] ?? null;
 }

@@ -6,7 +6,7 @@ import type { Place } from './place.ts';
 import { kindFrom, wordFrom } from './view.ts';
 
 const SIDES = { before: 1, behind: 2 } as const;
-const SHAPES = { before: 1, behind: 2, according: 3, by: 4, colon: 5 } as const;
+const SHAPES = { before: 1, behind: 2, according: 3, by: 4, colon: 5, owner: 6 } as const;
 
 /** What speaks for no content on this side of the cue. */
 export function addNoContentEvidence({ scene, cue, side }: Place, { add }: Sink): void {

@@ -12,7 +12,7 @@ const BEHIND = 5;
 /** Words from the cue within which they stand. */
 const REACH = 60;
 
-/** Who may be the one that a cue gives the words to: mentions outside the marks in its unit and the one before, and `null`, nobody. */
+/** Who may be the one that a cue gives the words to: mentions outside the marks in its unit and the one before, and `null`, nobody. What is announced by somebody does not speak itself. */
 export function sourcesFor({ scene, mentions }: View, cue: Cue): (Mention | null)[] {
   const unit = unitAt(scene, cue.verb);
   const floor = Math.max(0, unit.from - 40, cue.verb - REACH);
@@ -25,7 +25,7 @@ export function sourcesFor({ scene, mentions }: View, cue: Cue): (Mention | null
     found.push(mention);
     return true;
   };
-  let count = 0;
+  let count = cue.shape === 'by' && cue.source ? BEFORE : 0;
   for (let i = cue.verb; i > floor && count < BEFORE; i--) if (take(mentions.endingAt(i))) count++;
   count = 0;
   const limit = Math.min(unit.to, cue.to + REACH);
@@ -40,7 +40,7 @@ export function addSourceEvidence(view: View, cue: Cue, mention: Mention | null,
   else addSomebody(view, cue, mention, stem, sink);
 }
 
-const SHAPES = { before: 1, behind: 2, according: 3, by: 4, colon: 5 } as const;
+const SHAPES = { before: 1, behind: 2, according: 3, by: 4, colon: 5, owner: 6 } as const;
 const KINDS = { name: 1, role: 2, pronoun: 3, relative: 4, bare: 5 } as const;
 const PLACE = 6;
 

@@ -9,5 +9,6 @@ const WHY = {
   behind: 'behind the verb that reports',
   according: 'behind “according to”',
   colon: 'the name before the colon',
-  by: 'behind “by” after the verb that reports',
+  by: 'behind “by” after the word that reports',
+  owner: 'whose words the noun means',
 } as const;
