@@ -117,7 +117,8 @@ function addShortNames(drafts: Map<string, Draft>, named: readonly Named[]): Nam
     if (isFull(one) && !one.shouted) continue;
     const bearer = bearers(one);
     if (bearer) bearer.named.push(one);
-    else if (bearer === undefined && !isFull(one)) add(drafts, shortKey(one, organisations), one);
+    else if (bearer === undefined && !isFull(one) && !one.parts.isTime)
+      add(drafts, shortKey(one, organisations), one);
     else if (bearer === null) shared.push(one);
   }
   return shared;

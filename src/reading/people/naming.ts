@@ -168,9 +168,7 @@ function body(cast: Cast, mention: Mention): Identity | null {
   let proper = false;
   for (let i = mention.from; i < mention.head; i++)
     proper ||= /^\p{Lu}/u.test(textAt(scene, i)) && i > mention.from;
-  return proper
-    ? plainly(cast, upToHead(mention), 'organisation', 'named in the sentence')
-    : null;
+  return proper ? plainly(cast, upToHead(mention), 'organisation', 'named in the sentence') : null;
 }
 
 const upToHead = (mention: Mention): Mention => ({ ...mention, to: mention.head + 1 });

@@ -1,5 +1,6 @@
+import { TIME_NOUNS } from '../languages/en/calendar.ts';
 import type { Scorer } from '../model/linear.ts';
-import { tagAt, textAt, type Run, type Scene } from '../text/scene.ts';
+import { lowerAt, tagAt, textAt, type Run, type Scene } from '../text/scene.ts';
 import { countIn } from '../text/signs.ts';
 import { chosenSpan } from './chosen-span.ts';
 import type { Cue } from './cue.ts';
@@ -31,14 +32,14 @@ function claimed(view: UnitView, scorer: Scorer): Content[] {
   return kept;
 }
 
-/** Words outside marks, and a few in marks, are told only where it is likely that they, and no others, are reported; a thing named without a verb only where it is likelier. */
+/** Words outside marks, and a few in marks, are told only where it is likely that they, and no others, are reported; a thing named without a verb only where it is likelier, and “for years” never. */
 function isEnough(scene: Scene, { from, to, chance }: Content): boolean {
   if (chance >= LIKELY && countIn(scene.signs.quoted, from, to) > 0) return true;
   if (chance < LIKELY) return countIn(scene.signs.quoted, from, to) > FEW;
   let isThing = false;
   for (let i = from; i < to; i++) {
     if (ACTING.test(tagAt(scene, i))) return true;
-    isThing ||= THING.test(tagAt(scene, i));
+    isThing ||= THING.test(tagAt(scene, i)) && !TIME_NOUNS.has(stemAt(scene, i));
   }
   return isThing && chance >= LIKELY_THING;
 }
@@ -48,6 +49,8 @@ const LIKELY = 0.22;
 const LIKELY_THING = 0.38;
 /** Words and marks. */
 const FEW = 6;
+
+const stemAt = (scene: Scene, i: number): string => lowerAt(scene, i).replace(/s$/, '');
 
 const ACTING = /^(?:VERB|AUX)$/;
 const THING = /^(?:NOUN|PROPN|ADJ|NUM)$/;

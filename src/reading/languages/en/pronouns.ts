@@ -36,3 +36,8 @@ export const FEMALE_PRONOUNS: ReadonlySet<string> = new Set(['she', 'her', 'hers
 export const CLAUSE_OPENERS: ReadonlySet<string> = new Set(
   'as than after before since until when while because that if like'.split(' '),
 );
+
+/** Open a clause that stands in front of the main one: "When Reed said so, the hall laughed". */
+export const FRONTING: ReadonlySet<string> = new Set(
+  'when while as although though after before because since if whereas'.split(' '),
+);

@@ -1,6 +1,6 @@
-import { TIME_NOUNS } from '../../languages/en/calendar.ts';
+import { TIME_NOUNS, WEEKDAYS } from '../../languages/en/calendar.ts';
 import { ROLE_NOUNS, SUFFIXES } from '../../languages/en/titles.ts';
-import { lowerAt, type Run, type Scene } from '../../text/scene.ts';
+import { lowerAt, tagAt, type Run, type Scene } from '../../text/scene.ts';
 import type { Mention } from '../mention.ts';
 import { startOfBody } from './body.ts';
 import { genderOf, type Gender } from './gender.ts';
@@ -22,6 +22,8 @@ export interface NameParts extends Run {
   readonly gender: Gender;
   /** What stands before the name within the mention, as words; empty where none does. */
   readonly title: Run;
+  /** "Day", "May": nobody's name unless the article has somebody of that surname. */
+  readonly isTime: boolean;
 }
 
 /** `null` for a mention without a proper name in it, such as "the president" or "President". */
@@ -46,6 +48,7 @@ export function namePartsOf(scene: Scene, mention: Mention): NameParts | null {
     suffix,
     gender: own,
     title,
+    isTime: core.to - from === 1 && TIME_NOUNS.has(bareAt(scene, from)),
   };
 }
 
@@ -61,7 +64,15 @@ function withoutSuffix(scene: Scene, run: Run) {
 const isNobody = (scene: Scene, i: number): boolean =>
   !isCapital(scene, i) ||
   (ROLE_NOUNS.has(lowerAt(scene, i)) && lowerAt(scene, i + 1) === 'of') ||
-  TIME_NOUNS.has(bareAt(scene, i)) ||
+  isDate(scene, i) ||
   PEOPLES.test(lowerAt(scene, i));
+
+/** "Monday", "in May", "May 4", "the next Day". */
+const isDate = (scene: Scene, i: number): boolean =>
+  TIME_NOUNS.has(bareAt(scene, i)) &&
+  (WEEKDAYS.has(bareAt(scene, i)) ||
+    scene.tags[i] !== 'PROPN' ||
+    scene.tags[i + 1] === 'NUM' ||
+    /^(?:ADP|DET|ADJ|NUM|SCONJ)$/.test(tagAt(scene, i - 1)));
 
 const PEOPLES = /(?:ian|ican|crat|ist|lander)s$/;

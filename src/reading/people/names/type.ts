@@ -20,7 +20,7 @@ interface NameView {
 
 /** In order: the first that holds says what kind of name it is. */
 const TYPES: readonly (readonly [NameType, (view: NameView) => boolean])[] = [
-  ['unknown', ({ last }) => TIME_NOUNS.has(last)],
+  ['unknown', ({ last, lower }) => TIME_NOUNS.has(last) && !isCalledSo(lower)],
   ['person', ({ scene, title }) => isTitled(scene, title)],
   ['organisation', (view) => isOrganised(view)],
   ['person', ({ lower }) => hasFirstName(lower)],
@@ -47,6 +47,10 @@ export function typeOf(
   const view = { scene, mention, name, title, words, lower, last: lower.at(-1) ?? '' };
   return TYPES.find(([, holds]) => holds(view))?.[0] ?? 'unknown';
 }
+
+/** "Doris Day", "Theresa May", but not "May Day". */
+const isCalledSo = (lower: readonly string[]): boolean =>
+  hasFirstName(lower) && !TIME_NOUNS.has(lower[0] ?? '');
 
 const hasFirstName = (lower: readonly string[]): boolean =>
   lower.length > 1 && isFirstName(lower[0] ?? '');

@@ -1,6 +1,7 @@
+import { FRONTING } from '../../languages/en/pronouns.ts';
 import { stepOf, type Sink } from '../../model/sink.ts';
 import { countIn } from '../../text/signs.ts';
-import { stretchAt, type Scene } from '../../text/scene.ts';
+import { lowerAt, stretchAt, tagAt, textAt, type Scene } from '../../text/scene.ts';
 import type { Cue } from '../cue.ts';
 import type { Place } from './place.ts';
 import { kindFrom, wordFrom } from './view.ts';
@@ -86,8 +87,45 @@ export function addEndEvidence(place: Place, to: number, { add }: Sink): void {
   add(51, s, side === 'before' ? stepOf(cue.verb - to) : 0, kind);
   add(52, s, left, stem);
   add(54, s, otherIn(place, to, unit.to), kind);
-  add(53, s, closingMark(scene, to), kind);
+  const mark = closingMark(scene, to);
+  add(53, s, mark, kind);
+  if (side === 'before') return;
+  const next = clauseBehind(place, to, mark === COMMA);
+  const front = isInFront(place) ? 1 : 0;
+  add(55, next, front);
+  add(56, next, mark > 0 ? 1 : 0, otherIn(place, to, unit.to));
+  add(57, next, stem);
 }
+
+const COMMA = ','.charCodeAt(0);
+
+/** What follows the words: 1 a comma, 2 "and" or "but", and then 4 a verb, 8 a subject with its verb, 12 "when" or "because"; the sum of those that do. */
+function clauseBehind({ scene, mentions, unit }: Place, to: number, hasComma: boolean): number {
+  const comma = textAt(scene, to) === ',';
+  const joined = scene.tags[comma ? to + 1 : to] === 'CCONJ';
+  const at = to + (comma ? 1 : 0) + (joined ? 1 : 0);
+  const known = (comma || hasComma ? 1 : 0) + (joined ? 2 : 0);
+  if (at >= unit.to) return known;
+  const tag = tagAt(scene, at);
+  if (tag === 'SCONJ') return known + 12;
+  if (isActing(tag)) return known + 4;
+  const subject = mentions.startingAt(at);
+  return subject && isActing(tagAt(scene, subject.to)) ? known + 8 : known;
+}
+
+const isActing = (tag: string): boolean => tag === 'VERB' || tag === 'AUX';
+
+/** "When Reed, the mayor, has said that …, …": the cue stands in a clause in front of the main one, with no verb before it but its helpers. */
+function isInFront({ scene, unit, cue }: Place): boolean {
+  if (!FRONTING.has(lowerAt(scene, unit.from)) || cue.verb - unit.from > LONGEST_FRONT)
+    return false;
+  for (let i = unit.from; i < cue.verb - HELPERS; i++) if (isActing(tagAt(scene, i))) return false;
+  return true;
+}
+
+/** Words. */
+const LONGEST_FRONT = 16;
+const HELPERS = 3;
 
 const both = (a: number, b: number): number => Math.imul(a, 31) + b;
 

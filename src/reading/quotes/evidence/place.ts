@@ -29,6 +29,7 @@ export type Side = (typeof SIDES)[number];
 /** Where the content of a cue may begin and end on one side of it. */
 export interface Place {
   readonly scene: Scene;
+  readonly mentions: Mentions;
   readonly cue: Cue;
   readonly side: Side;
   readonly unit: Run;
@@ -54,7 +55,7 @@ export function placeOf({ scene, mentions, unit, cues }: UnitView, cue: Cue, sid
   const others: number[] = [];
   for (const { verb, chance } of cues)
     if (verb !== cue.verb && chance > OTHERWISE) others.push(verb);
-  const base = { scene, cue, side, unit, others };
+  const base = { scene, mentions, cue, side, unit, others };
   if (side === 'behind') return { ...base, starts: startsBehind(base), ends: endsBehind(base) };
   const tag = tagOf(scene, mentions, unit, cue);
   return { ...base, starts: startsBefore(base, tag), ends: endsBefore(base, tag) };
