@@ -9,6 +9,9 @@ const optional = <T extends z.ZodType>(schema: T) => z.preprocess(blankIsAbsent,
 const withDefault = <T extends z.ZodType>(schema: T, value: z.util.NoUndefined<z.output<T>>) =>
   z.preprocess(blankIsAbsent, schema.default(value));
 
+const isRedisUrl = (value: string) =>
+  z.url({ protocol: /^rediss?$/ }).safeParse(value.trim()).success;
+
 const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
 const must = (allowed: string) => ({ error: `must be ${allowed}` });
@@ -43,7 +46,10 @@ export const Settings = z.object({
   PUBLIC_URL: optional(z.url({ protocol: /^https$/, ...must('an https address') })),
   UNFURL_DOMAINS: optional(z.string().max(500, must('at most 500 characters'))),
   REDIS_URL: optional(
-    z.url({ protocol: /^rediss?$/, ...must('an address that begins with redis:// or rediss://') }),
+    z.string().refine((value) => value.split(',').every(isRedisUrl), {
+      error:
+        'must be an address that begins with redis:// or rediss://, or those of nodes of one Redis Cluster with commas between',
+    }),
   ),
   ONRECORD_FOLDER: withDefault(z.string(), '.onrecord'),
   READING_THREADS: withDefault(whole(1, 64), 1),

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { Redis } from 'ioredis';
+import type { Cluster, Redis } from 'ioredis';
 import { z } from 'zod';
 
 /** HASH: digest of a token → how long it is good. Tokens themselves rest nowhere; the key goes with its workspace when that is forgotten. */
@@ -28,8 +28,8 @@ export interface Tokens {
   readonly remove: (team: string, id: string) => Promise<boolean>;
 }
 
-/** Opens the tokens in one Redis; `now` in milliseconds since 1970. The client is not closed here. */
-export function openTokens(client: Redis, now: () => number): Tokens {
+/** Opens the tokens in one Redis or Redis Cluster; `now` in milliseconds since 1970. The client is not closed here. */
+export function openTokens(client: Redis | Cluster, now: () => number): Tokens {
   const list = async (team: string) => {
     const all = Object.entries(await client.hgetall(tokensKey(team)));
     return all.flatMap(([digest, record]) => {

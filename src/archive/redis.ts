@@ -1,9 +1,9 @@
-import type { Redis } from 'ioredis';
 import type { Archive, Archives } from './archive.ts';
 import { checked } from './care/check.ts';
 import { takeOutOlder } from './care/old-articles.ts';
 import { takeOut } from './care/take-out.ts';
 import { tidyAll } from './care/tidy.ts';
+import { pinged, type Client } from './client.ts';
 import { releaseClaim, takeClaim } from './claims.ts';
 import { correctionsBook } from './corrections/book.ts';
 import { dailyBook } from './daily/book.ts';
@@ -34,8 +34,8 @@ const REMEMBERED = { articles: 2000, bytes: 6_000_000 };
 /** The same of people: half a kB each. */
 const PEOPLE_REMEMBERED = 10_000;
 
-/** The archives of all workspaces in one Redis (6.2 or newer, no modules). The client is not closed here. */
-export function openArchives(client: Redis): Archives {
+/** The archives of all workspaces in one Redis or Redis Cluster (6.2 or newer, no modules). The client is not closed here. */
+export function openArchives(client: Client): Archives {
   const readRecord = rememberingReader(REMEMBERED);
   const readPersonLine = rememberingLines(PEOPLE_REMEMBERED);
   const turns = openTurns();
@@ -49,7 +49,7 @@ export function openArchives(client: Redis): Archives {
     teamsWithFeeds: () => reach(client.smembers(fedTeamsKey)),
     teams: () => reach(client.smembers(allTeamsKey)),
     tidy: () => tidyAll(client),
-    ping: async () => void (await reach(client.ping())),
+    ping: () => pinged(client),
   };
 }
 

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { Redis } from 'ioredis';
+import type { Client } from './client.ts';
 import { reach } from './reach.ts';
 
 /** A Lua script; the server keeps it, and is sent it again where it has forgotten it. */
 export type Script = (
-  client: Redis,
+  client: Client,
   keys: readonly string[],
   args: readonly (string | number | Buffer)[],
 ) => Promise<unknown>;

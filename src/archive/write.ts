@@ -1,4 +1,4 @@
-import type { Redis } from 'ioredis';
+import type { Client } from './client.ts';
 import { scriptOf } from './script.ts';
 
 /** One write: a command, the key it is about, what follows the key. */
@@ -25,7 +25,7 @@ return 1`);
 
 /** Writes all of it at once if the guard still reads `expected`, APPENDs before all else; `false` when it does not. */
 export async function writeIf(
-  client: Redis,
+  client: Client,
   guard: string,
   expected: number,
   writes: readonly Write[],

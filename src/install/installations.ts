@@ -1,5 +1,5 @@
 import type { Installation } from '@slack/bolt';
-import type { Redis } from 'ioredis';
+import type { Cluster, Redis } from 'ioredis';
 import { NotInstalled } from './errors.ts';
 import { datedAt, idOf, installedAt, readInstallation, writeInstallation } from './installation.ts';
 import type { Keyring } from './keyring.ts';
@@ -27,7 +27,7 @@ export interface Installations {
 }
 
 interface Tools {
-  readonly client: Redis;
+  readonly client: Redis | Cluster;
   readonly ring: Keyring;
   /** Milliseconds since 1970. */
   readonly now: () => number;
@@ -36,7 +36,7 @@ interface Tools {
 /** A clock of ours and Slack's may differ by this, ms. */
 const LEEWAY = 2000;
 
-/** Opens the installations in one Redis. The client is not closed here. */
+/** Opens the installations in one Redis or Redis Cluster. The client is not closed here. */
 export function openInstallations(tools: Tools): Installations {
   return {
     store: (installation) => store(datedAt(installation, tools.now()), tools),

@@ -3,5 +3,6 @@ export type OwnAddress =
   | { readonly path: string }
   | { readonly host: string; readonly port: number; readonly password: string };
 
-/** How a Redis is reached. */
-export type Address = OwnAddress | { readonly url: string };
+/** How a Redis is reached: ours, the one of an address, or a cluster of which some nodes are known. */
+export type Address =
+  OwnAddress | { readonly url: string } | { readonly nodes: readonly [string, ...string[]] };

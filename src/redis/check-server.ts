@@ -6,17 +6,15 @@ export type Call = (command: string, ...args: string[]) => Promise<unknown>;
 
 /** Whether a Redis that somebody else runs will do: throws `RedisUnfit` when it would lose data; gives what ought to be changed, in sentences. */
 export async function checkServer(call: Call): Promise<readonly string[]> {
-  const [server, memory, cluster, persistence] = await Promise.all([
+  const [server, memory, persistence] = await Promise.all([
     info(call, 'server'),
     info(call, 'memory'),
-    info(call, 'cluster'),
     info(call, 'persistence'),
   ]);
   // Valkey tells the version of Redis that it stands for, too.
   const version = field(server, 'redis_version') ?? field(server, 'valkey_version') ?? '';
   if (version !== '' && !isRecent(version))
     throw new RedisUnfit(`The Redis of REDIS_URL is version ${version}; 6.2 or newer is needed.`);
-  if (field(cluster, 'cluster_enabled') === '1') await checkCluster(call);
   return [
     ...checkEviction(field(memory, 'maxmemory_policy') ?? 'noeviction'),
     ...(field(persistence, 'aof_enabled') === '0' ? [NO_FILE] : []),
@@ -36,15 +34,6 @@ function checkEviction(policy: string): readonly string[] {
     : [
         `The Redis of REDIS_URL has maxmemory-policy ${policy}: set it to noeviction, or jobs may be lost when its memory is full.`,
       ];
-}
-
-/** One address reaches a cluster only where one master has all the slots. */
-async function checkCluster(call: Call): Promise<void> {
-  const masters = Number(field(String(await call('CLUSTER', 'INFO')), 'cluster_size') ?? 1);
-  if (masters > 1)
-    throw new RedisUnfit(
-      `REDIS_URL names one node of a cluster of ${masters}; use a Redis with one primary (a replica beside it is fine).`,
-    );
 }
 
 const info = async (call: Call, section: string) => String(await call('INFO', section));

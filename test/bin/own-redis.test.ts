@@ -10,11 +10,12 @@ function configFor(settings: Readonly<Record<string, string>>) {
 }
 
 test('a Redis that is away ends a command with a sentence within seconds, not never', async () => {
-  const { connect } = await openOwnRedis(configFor({ REDIS_URL: 'redis://127.0.0.1:1' }));
-  await expect(connect('patient')).rejects.toMatchObject({
-    code: 'redis-away',
-    hint: 'Redis does not answer: check that it runs and that REDIS_URL leads to it.',
-  });
+  await expect(openOwnRedis(configFor({ REDIS_URL: 'redis://127.0.0.1:1' }))).rejects.toMatchObject(
+    {
+      code: 'redis-away',
+      hint: 'Redis does not answer: check that it runs and that REDIS_URL leads to it.',
+    },
+  );
 }, 10_000);
 
 test('one that is there answers, until it is closed', async () => {

@@ -96,7 +96,7 @@ export function clientOf(address: Address, manner: Manner = {}): Redis {
 
 function optionsOf(address: Address) {
   if ('path' in address) return { path: address.path };
-  if ('url' in address) throw new Error('a test has a server of its own');
+  if ('url' in address || 'nodes' in address) throw new Error('a test has a server of its own');
   const { host, port, password } = address;
   return { host, port, password };
 }

@@ -1,4 +1,4 @@
-import type { Redis } from 'ioredis';
+import type { Client } from '../client.ts';
 import { nameForms } from '../keep/people-writes.ts';
 import type { Keys } from '../keys.ts';
 import { reach } from '../reach.ts';
@@ -8,7 +8,7 @@ const AT_ONCE = 1000;
 const LENGTHS = Array.from({ length: 60 }, (_, i) => i + 1);
 
 /** Takes out the names, and words of names, of people of whom nothing is left. */
-export async function tidyNames(client: Redis, keys: Keys): Promise<void> {
+export async function tidyNames(client: Client, keys: Keys): Promise<void> {
   const spelt = new Set<string>();
   let cursor = '0';
   do {

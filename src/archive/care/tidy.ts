@@ -1,5 +1,6 @@
 import type { Redis } from 'ioredis';
 import type { Tidied } from '../archive.ts';
+import { keyPages, type Client } from '../client.ts';
 import { allTeamsKey, keysOf } from '../keys.ts';
 import { reach } from '../reach.ts';
 import { isList, sha1, shortenScript, withoutGone } from './lists.ts';
@@ -19,21 +20,19 @@ interface Team {
 }
 
 /** Walks over all keys once: lists lose what belongs to replaced and forgotten articles, and the room that appending leaves; names of whom nothing is left are taken out. */
-export async function tidyAll(client: Redis): Promise<Tidied> {
+export async function tidyAll(client: Client): Promise<Tidied> {
   const teams = new Map<string, Team>();
   const sum = { lists: 0, bytes: 0 };
-  let cursor = '0';
-  do {
-    /* oxlint-disable no-await-in-loop -- each page names the next */
-    const [next, page] = await reach(client.scan(cursor, 'MATCH', 'or:{*', 'COUNT', AT_ONCE));
-    for (const { key, team, kind } of await loose(client, page, teams)) {
+  for await (const { master, keys } of keyPages(client, 'or:{*', AT_ONCE)) {
+    /* oxlint-disable no-await-in-loop -- one after the other, beside all else */
+    await meetAll(client, keys, teams);
+    for (const { key, team, kind } of await loose(master, keys, teams)) {
       const saved = await tidyList(client, key, kind, teams.get(team)?.days ?? Buffer.alloc(0));
       if (saved > 0) sum.lists += 1;
       sum.bytes += saved;
     }
-    cursor = next;
     /* oxlint-enable no-await-in-loop */
-  } while (cursor !== '0');
+  }
   for (const [team, { stale }] of teams)
     // oxlint-disable-next-line no-await-in-loop -- one workspace after the other
     if (stale > 0) await settle(client, team, stale);
@@ -46,21 +45,27 @@ interface Loose {
   readonly kind: string;
 }
 
-/** The lists of a page that are to be looked at: those of a workspace where articles have gone, and those with too much room. */
-async function loose(
-  client: Redis,
-  page: readonly string[],
-  teams: Map<string, Team>,
-): Promise<Loose[]> {
-  const named = page.flatMap((key): Loose[] => {
+function named(page: readonly string[]): Loose[] {
+  return page.flatMap((key): Loose[] => {
     const [, team, kind = ''] = KEY.exec(key) ?? [];
     return team === undefined ? [] : [{ key, team: decodeURIComponent(team), kind }];
   });
-  for (const { team } of named)
+}
+
+async function meetAll(client: Client, page: readonly string[], teams: Map<string, Team>) {
+  for (const { team } of named(page))
     // oxlint-disable-next-line no-await-in-loop -- each is seen for the first time once
     if (!teams.has(team)) teams.set(team, await meet(client, team));
-  const lists = named.filter(({ kind }) => isList(kind));
-  const pipeline = client.pipeline();
+}
+
+/** The lists of a page of one master that are to be looked at: those of a workspace where articles have gone, and those with too much room. */
+async function loose(
+  master: Redis,
+  page: readonly string[],
+  teams: ReadonlyMap<string, Team>,
+): Promise<Loose[]> {
+  const lists = named(page).filter(({ kind }) => isList(kind));
+  const pipeline = master.pipeline();
   for (const { key } of lists) pipeline.strlen(key).call('MEMORY', 'USAGE', key, 'SAMPLES', '0');
   const sizes = (await reach(pipeline.exec())) ?? [];
   return lists.filter(({ team }, i) => {
@@ -70,7 +75,7 @@ async function loose(
   });
 }
 
-async function meet(client: Redis, team: string): Promise<Team> {
+async function meet(client: Client, team: string): Promise<Team> {
   const keys = keysOf(team);
   await reach(client.sadd(allTeamsKey, team));
   const [stale, days] = await Promise.all([
@@ -81,7 +86,7 @@ async function meet(client: Redis, team: string): Promise<Team> {
 }
 
 /** Gives how many bytes shorter the list is, or one where it only lost its room. */
-async function tidyList(client: Redis, key: string, kind: string, days: Buffer): Promise<number> {
+async function tidyList(client: Client, key: string, kind: string, days: Buffer): Promise<number> {
   const list = await reach(client.getBuffer(key));
   if (list === null) return 0;
   const shorter = withoutGone(kind, list, days);
@@ -89,7 +94,7 @@ async function tidyList(client: Redis, key: string, kind: string, days: Buffer):
   return (await reach(done)) === 1 ? Math.max(1, list.length - shorter.length) : 0;
 }
 
-async function settle(client: Redis, team: string, stale: number): Promise<void> {
+async function settle(client: Client, team: string, stale: number): Promise<void> {
   const keys = keysOf(team);
   await tidyNames(client, keys);
   await reach(client.decrby(keys.stale, stale));

@@ -1,4 +1,5 @@
 import type { ArticleCard, DailyOrder, KeptArticle } from '../archive.ts';
+import { beginningWith, keyPages } from '../client.ts';
 import type { Correction } from '../corrections/correction.ts';
 import { reach } from '../reach.ts';
 import { readArticle } from '../records/article.ts';
@@ -64,16 +65,10 @@ async function readable({ client, keys }: Store, ids: readonly number[]): Promis
 
 async function* currentOf({ client, keys }: Store): AsyncGenerator<[string, number]> {
   const root = keys.current('');
-  const pattern = `${root.replace(/[*?[\]\\^]/g, '\\$&')}*`;
-  let cursor = '0';
-  do {
-    /* oxlint-disable no-await-in-loop -- each page names the next */
-    const [next, found] = await reach(client.scan(cursor, 'MATCH', pattern, 'COUNT', 1000));
-    for (const key of found)
+  for await (const page of keyPages(client, beginningWith(root), 1000))
+    for (const key of page.keys)
+      // oxlint-disable-next-line no-await-in-loop -- few channels
       yield [key.slice(root.length), Number((await reach(client.get(key))) ?? 0)];
-    cursor = next;
-    /* oxlint-enable no-await-in-loop */
-  } while (cursor !== '0');
 }
 
 function* pages(ids: readonly number[]): Generator<readonly number[]> {

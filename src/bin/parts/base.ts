@@ -4,10 +4,12 @@ import type { Archives } from '../../archive/archive.ts';
 import { openArchives } from '../../archive/index.ts';
 import { openTokens, type Tokens } from '../../api/index.ts';
 import { keyringOf, openInstallations, type Installations } from '../../install/index.ts';
-import { checkServer, openRedis, type Address } from '../../redis/index.ts';
+import { openRedis, type Address } from '../../redis/index.ts';
 import type { Log } from '../../operations/index.ts';
-import { makeClient, ready } from './redis-clients.ts';
+import { findNodes } from './find-nodes.ts';
+import { makeClient, mastersOf, ready, type Client } from './redis-clients.ts';
 import type { Releases } from './releases.ts';
+import { serverAdvice } from './server-advice.ts';
 
 type Telemetry = ReturnType<typeof openTelemetry>;
 
@@ -25,7 +27,7 @@ export interface Base {
   readonly releases: Releases;
   /** Spans for each job; absent unless `OTEL` is on. */
   readonly telemetry: Telemetry | undefined;
-  /** Bytes that Redis uses. */
+  /** Bytes that Redis uses, all masters of a cluster together. */
   readonly memory: () => Promise<number>;
   /** Milliseconds since 1970. */
   readonly now: () => number;
@@ -49,12 +51,13 @@ export async function openBase({ config, log, releases, now, say }: Given): Prom
   });
   releases.add(redis.close);
   const onRedisError = (error: Error) => log.warn({ error: error.name }, 'Redis connection');
-  const client = makeClient(redis.options, 'fail-fast', onRedisError);
+  const address = await findNodes(redis.options, onRedisError, null);
+  const client = makeClient(address, 'fail-fast', onRedisError);
   releases.add(() => Promise.resolve(client.disconnect()));
   await ready(client);
-  for (const advice of await checkServer((...args) => client.call(...args)))
+  for (const advice of await serverAdvice(client))
     log.warn({ advice }, 'Redis could lose something');
-  const connection = makeClient(redis.options, 'fail-fast', onRedisError);
+  const connection = makeClient(address, 'fail-fast', onRedisError);
   releases.add(() => Promise.resolve(connection.disconnect()));
   await ready(connection);
   const telemetry = config.OTEL ? openTelemetry() : undefined;
@@ -65,7 +68,7 @@ export async function openBase({ config, log, releases, now, say }: Given): Prom
   const installations = ring && openInstallations({ client, ring, now });
   return {
     config,
-    address: redis.options,
+    address,
     archives,
     installations,
     queues,
@@ -73,10 +76,15 @@ export async function openBase({ config, log, releases, now, say }: Given): Prom
     log,
     releases,
     telemetry,
-    memory: async () => usedBytes(await client.info('memory')),
+    memory: () => usedBytes(client),
     now,
     onRedisError,
   };
 }
 
-const usedBytes = (info: string) => Number(/^used_memory:(\d+)/m.exec(info)?.[1] ?? NaN);
+async function usedBytes(client: Client): Promise<number> {
+  const told = await Promise.all(mastersOf(client).map((master) => master.info('memory')));
+  return told.reduce((sum, each) => sum + bytesIn(each), 0);
+}
+
+const bytesIn = (info: string) => Number(/^used_memory:(\d+)/m.exec(info)?.[1] ?? NaN);

@@ -1,9 +1,12 @@
 import { loadConfig, type Config } from '../../../config/index.ts';
 import { clockCheck, nodeCheck, type Check, type Finding } from '../../cli/index.ts';
 import { OnRecordError } from '../../errors.ts';
-import { checkServer, openRedis } from '../../redis/index.ts';
+import { openRedis } from '../../redis/index.ts';
 import { scopeTable, whoAmI } from '../../slack/index.ts';
+import { findNodes } from './find-nodes.ts';
+import { inTime } from './in-time.ts';
 import { makeClient, ready } from './redis-clients.ts';
+import { serverAdvice } from './server-advice.ts';
 import { missingForSlack } from './web-side.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -38,10 +41,11 @@ const redisCheck = (config: Config): Check => ({
     const wish = { url: config.REDIS_URL ?? null, folder: config.ONRECORD_FOLDER, say: () => {} };
     try {
       const redis = await openRedis(wish);
-      const client = makeClient(redis.options, 'fail-fast', () => {});
+      const address = await findNodes(redis.options, () => {}, PATIENCE_MS);
+      const client = makeClient(address, 'fail-fast', () => {});
       try {
-        await Promise.race([ready(client), failAfter(3000)]);
-        const advice = await checkServer((...args) => client.call(...args));
+        await inTime(ready(client), PATIENCE_MS);
+        const advice = await serverAdvice(client);
         return { ok: true, says: ['answers', ...advice].join('; ') };
       } finally {
         client.disconnect();
@@ -53,8 +57,7 @@ const redisCheck = (config: Config): Check => ({
   },
 });
 
-const failAfter = (ms: number) =>
-  new Promise<never>((_, reject) => setTimeout(reject, ms, new Error('no answer')).unref());
+const PATIENCE_MS = 3000;
 
 const tokensCheck = (config: Config): Check => ({
   name: 'Tokens',

@@ -1,38 +1,80 @@
-import { Redis } from 'ioredis';
+import { Cluster, Redis, type ClusterOptions } from 'ioredis';
 import type { Address } from '../../redis/index.ts';
 
-/** For commands: fails within a second rather than let a person wait. */
-const failFast = {
-  enableOfflineQueue: false,
-  maxRetriesPerRequest: 1,
-  commandTimeout: 1000,
-  connectTimeout: 2000,
+/** One Redis, or a Redis Cluster. */
+export type Client = Redis | Cluster;
+
+type Manner = 'fail-fast' | 'patient';
+
+/** Fail-fast for commands: within a second rather than let a person wait. Patient for workers: for as long as it takes. */
+const ofOne = {
+  'fail-fast': {
+    enableOfflineQueue: false,
+    maxRetriesPerRequest: 1,
+    commandTimeout: 1000,
+    connectTimeout: 2000,
+  },
+  patient: { maxRetriesPerRequest: null },
 };
 
-/** For workers: waits for Redis for as long as it takes. */
-const patient = { maxRetriesPerRequest: null };
+/** The same of a cluster: each time (100 ms) a master is away or has moved what is asked for, one of these is used up. */
+const ofCluster = {
+  'fail-fast': { enableOfflineQueue: false, maxRedirections: 8 },
+  patient: { maxRedirections: Infinity, retryDelayOnMoved: 20 },
+} as const;
 
 /** Makes a client; `onError` hears what goes wrong with the connection, which mends itself. */
 export function makeClient(
   address: Address,
-  manner: 'fail-fast' | 'patient',
+  manner: Manner,
   onError: (error: Error) => void,
-): Redis {
-  const options = manner === 'fail-fast' ? failFast : patient;
-  const client = open(address, options);
+): Client {
+  const client = 'nodes' in address ? openCluster(address.nodes, manner) : open(address, manner);
   client.on('error', onError);
   return client;
 }
 
 /** Waits until a client is connected; for a fail-fast one, whose first commands would be refused before that. */
-export function ready(client: Redis): Promise<void> {
+export function ready(client: Client): Promise<void> {
   if (client.status === 'ready') return Promise.resolve();
   return new Promise((resolve) => client.once('ready', () => resolve()));
 }
 
-function open(address: Address, options: typeof failFast | typeof patient): Redis {
+/** The servers that have data: the one, or all masters of a cluster. */
+export const mastersOf = (client: Client): readonly Redis[] =>
+  'nodes' in client ? client.nodes('master') : [client];
+
+function open(address: Exclude<Address, { readonly nodes: unknown }>, manner: Manner): Redis {
+  const options = ofOne[manner];
   if ('url' in address) return new Redis(address.url, options);
   if ('path' in address) return new Redis({ path: address.path, ...options });
   const { host, port, password } = address;
   return new Redis({ host, port, password, ...options });
 }
+
+function openCluster(nodes: readonly [string, ...string[]], manner: Manner): Cluster {
+  const { enableOfflineQueue: _ofCluster, ...options } = {
+    enableOfflineQueue: true,
+    ...ofOne[manner],
+  };
+  const { protocol, username, password } = new URL(nodes[0]);
+  const redisOptions = {
+    ...options,
+    ...(username !== '' && { username: decodeURIComponent(username) }),
+    ...(password !== '' && { password: decodeURIComponent(password) }),
+  };
+  const plain = nodes.map((node) => {
+    const { hostname, port } = new URL(node);
+    return { host: hostname.replace(/^\[|\]$/g, ''), port: Number(port === '' ? 6379 : port) };
+  });
+  return protocol === 'rediss:'
+    ? new Cluster(plain, {
+        ...ofCluster[manner],
+        ...byName,
+        redisOptions: { ...redisOptions, tls: {} },
+      })
+    : new Cluster(plain, { ...ofCluster[manner], redisOptions });
+}
+
+/** A certificate is for a name, so that names stay what they are. */
+const byName: ClusterOptions = { dnsLookup: (name, callback) => callback(null, name) };

@@ -35,12 +35,15 @@ async function program() {
 }
 
 /** Starts one; `more` are lines of its settings that come last and win. */
-export async function startRedis(more: readonly string[] = []): Promise<RedisServer> {
+export async function startRedis(
+  more: readonly string[] = [],
+  on: number | null = null,
+): Promise<RedisServer> {
   const { command, args } = await program();
   const folder = await mkdtemp(path.join(tmpdir(), 'onrecord-fault-'));
   const data = path.join(folder, 'data');
   await mkdir(data);
-  const port = await freePort();
+  const port = on ?? (await freePort());
   const file = path.join(folder, 'redis.conf');
   const log = path.join(folder, 'redis.log');
   const own = serverSettings({ host: '127.0.0.1', port, password }, data, log);
