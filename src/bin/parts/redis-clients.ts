@@ -1,5 +1,6 @@
 import { Cluster, Redis, type ClusterOptions } from 'ioredis';
 import type { Address } from '../../redis/index.ts';
+import { sendInOnePiece } from './in-one-piece.ts';
 
 /** One Redis, or a Redis Cluster. */
 export type Client = Redis | Cluster;
@@ -31,6 +32,7 @@ export function makeClient(
 ): Client {
   const client = 'nodes' in address ? openCluster(address.nodes, manner) : open(address, manner);
   client.on('error', onError);
+  if (manner === 'fail-fast') sendInOnePiece(client);
   return client;
 }
 
