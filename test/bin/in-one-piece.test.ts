@@ -27,7 +27,7 @@ afterAll(async () => {
 
 function placeOf(address: Address): { path: string } | { host: string; port: number } {
   if ('path' in address) return { path: address.path };
-  if ('url' in address) throw new Error('a test has a server of its own');
+  if ('url' in address || 'nodes' in address) throw new Error('a test has a server of its own');
   return { host: address.host, port: address.port };
 }
 

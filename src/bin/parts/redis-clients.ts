@@ -32,7 +32,7 @@ export function makeClient(
 ): Client {
   const client = 'nodes' in address ? openCluster(address.nodes, manner) : open(address, manner);
   client.on('error', onError);
-  if (manner === 'fail-fast') sendInOnePiece(client);
+  if (manner === 'fail-fast' && client instanceof Redis) sendInOnePiece(client);
   return client;
 }
 
