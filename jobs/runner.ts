@@ -78,13 +78,30 @@ async function process<Needs>(
     await job.run(taken.data, tools, { id: idOf(taken) });
     log.info({ ...factsOf(job, taken), ms: Math.round(performance.now() - began) }, 'job done');
   } catch (error) {
-    if (error instanceof RunAgain) {
+    const again = error instanceof RunAgain ? error.delayMs : waitForArchiveMs(job, taken, error);
+    if (again !== null) {
       // The queue's own clock, not the one that is handed in.
-      await taken.moveToDelayed(Date.now() + error.delayMs, token);
+      await taken.moveToDelayed(Date.now() + again, token);
       throw new DelayedError();
     }
     await failure(job, taken, error, tools, log);
   }
+}
+
+const ARCHIVE_AWAY_MS = 2000;
+/** Somebody waits for an answer; when the archive is away for longer they are told. */
+const LONGEST_AWAY_MS = 10 * 60_000;
+
+/** In a cluster the archive can be away while the queue is there: that is no fault of a job and costs it no attempt. `null` for any other error. */
+function waitForArchiveMs<Needs>(
+  { attempts }: AnyJob<Needs>,
+  { timestamp }: Taken,
+  error: unknown,
+): number | null {
+  const isAway = error instanceof OnRecordError && error.code === 'archive-away';
+  return isAway && attempts > 1 && Date.now() - timestamp < LONGEST_AWAY_MS
+    ? ARCHIVE_AWAY_MS
+    : null;
 }
 
 /** Turns an error into the queue's terms: tried again when that can help, else told and given up. */
