@@ -46,7 +46,12 @@ export async function openNewsroom(
 type Both = Awaited<ReturnType<typeof twoWorkspaces>>;
 
 /** The same, to be installed in two workspaces from its page. */
-export async function openInstalled(redis: TestRedis, both: Both, keys: string) {
+export async function openInstalled(
+  redis: Pick<TestRedis, 'folder'>,
+  both: Both,
+  keys: string,
+  more: Readonly<Record<string, string>> = {},
+) {
   const running = await openWith(redis, both.harbour.clock.now, {
     SLACK_CLIENT_ID: both.secrets.clientId,
     SLACK_CLIENT_SECRET: both.secrets.clientSecret,
@@ -54,6 +59,7 @@ export async function openInstalled(redis: TestRedis, both: Both, keys: string) 
     SLACK_API_URL: both.apiUrl,
     ONRECORD_KEYS: keys,
     PUBLIC_URL: 'https://bot.example',
+    ...more,
   });
   const way = { mode: 'http', url: `${running.url}/slack/events` } as const;
   both.harbour.connect(way);
@@ -63,7 +69,7 @@ export async function openInstalled(redis: TestRedis, both: Both, keys: string) 
 
 /** Everything over a test's Redis, with these settings. */
 export async function openWith(
-  redis: TestRedis,
+  redis: Pick<TestRedis, 'folder'>,
   now: () => number,
   settings: Readonly<Record<string, string | undefined>>,
   around: (log: Log) => Log = (log) => log,

@@ -4,10 +4,8 @@ import { startChild, type Child } from './child.ts';
 import { openProxy, type Proxy } from './proxy.ts';
 import { freePort, startRedis, type RedisServer } from './server.ts';
 
-/** A whole newsroom for one row: Redis, a proxy before it, a stand-in for Slack, and processes of the product. */
-export interface Stage {
-  readonly redis: RedisServer;
-  readonly proxy: Proxy;
+/** A newsroom over some Redis: a stand-in for Slack, and processes of the product. */
+export interface House {
   readonly slack: SlackStandIn;
   readonly start: (
     program: 'bot' | 'web' | 'worker',
@@ -16,6 +14,12 @@ export interface Stage {
   /** How many answers of the bot hold these words. */
   readonly seen: (words: string, user?: string) => number;
   readonly close: () => Promise<void>;
+}
+
+/** A whole newsroom for one row: a Redis of its own too, and a proxy before it. */
+export interface Stage extends House {
+  readonly redis: RedisServer;
+  readonly proxy: Proxy;
 }
 
 type Settings = Readonly<Record<string, string | undefined>>;
@@ -32,6 +36,21 @@ interface Given {
 export async function openStage(given: Given = {}): Promise<Stage> {
   const redis = await startRedis(given.redisLines);
   const proxy = await openProxy(redis.port);
+  const house = await openHouse(redis.url(proxy.port), given);
+  return {
+    redis,
+    proxy,
+    ...house,
+    close: async () => {
+      await house.close();
+      proxy.close();
+      await redis.close();
+    },
+  };
+}
+
+/** Opens a newsroom over the Redis of this REDIS_URL. */
+export async function openHouse(redisUrl: string, given: Given = {}): Promise<House> {
   const slack = await startSlack({
     commands: commands.map(({ name }) => name),
     scopes: [...scopes, ...(given.scopes ?? [])],
@@ -40,13 +59,11 @@ export async function openStage(given: Given = {}): Promise<Stage> {
   });
   const children: Child[] = [];
   return {
-    redis,
-    proxy,
     slack,
     start: async (program, more = {}) => {
       const port = await freePort();
       const child = startChild(program, {
-        REDIS_URL: redis.url(proxy.port),
+        REDIS_URL: redisUrl,
         SLACK_BOT_TOKEN: slack.botToken,
         SLACK_SIGNING_SECRET: slack.signingSecret,
         SLACK_API_URL: slack.apiUrl,
@@ -67,9 +84,7 @@ export async function openStage(given: Given = {}): Promise<Stage> {
       await Promise.all(
         children.filter((each) => each.isAlive()).map((each) => each.kill('SIGKILL')),
       );
-      proxy.close();
       await slack.close();
-      await redis.close();
     },
   };
 }
