@@ -42,13 +42,19 @@ export function cueAt(scene: Scene, mentions: Mentions, i: number): Cue | null {
 const isNaming = (scene: Scene, i: number): boolean =>
   NAMING.test(lowerAt(scene, i)) &&
   /^[,(]$/.test(textAt(scene, i - 1)) &&
-  (lowerAt(scene, i) !== 'called' || isQuoted(scene, i + 1) || closesBehind(scene, i));
+  (lowerAt(scene, i) !== 'called' || closesBehind(scene, i));
 
 /** A name of at most so many words, and then the end of what stands between commas. */
+const LONGEST_NAME = 6;
+
 function closesBehind(scene: Scene, i: number): boolean {
   let to = i + 1;
-  while (to < i + 5 && scene.tags[to] === 'PROPN') to++;
-  return to > i + 1 && /^(?:[,.;:)]|)$/.test(textAt(scene, to));
+  while (to <= i + LONGEST_NAME && (scene.tags[to] === 'PROPN' || isQuoted(scene, to))) to++;
+  const ends = /^(?:[,.;:)]|)$/;
+  return (
+    to > i + 1 &&
+    (ends.test(textAt(scene, to)) || (isQuoted(scene, to - 1) && ends.test(textAt(scene, to - 2))))
+  );
 }
 
 const NAMING = /^(?:nicknamed|dubbed|called|titled|entitled|named|known|labell?ed|christened)$/;

@@ -1,6 +1,7 @@
 import type { QuoteKind } from '../reading.ts';
 import type { Cue } from './cue.ts';
-import type { Scene } from '../text/scene.ts';
+import { unitAt, type Scene } from '../text/scene.ts';
+import type { Passage } from './passage.ts';
 import type { Attribution } from './speakers/rule.ts';
 
 /** Whether somebody said this: not a title, a nickname, or a word held with tongs. */
@@ -8,11 +9,15 @@ export function isSpeech(scene: Scene, { passage, mention, sure }: Attribution):
   const words = wordsOf(scene, passage.from, passage.to);
   if (passage.cue)
     return isReported(passage.cue, passage.kind, words) && (mention !== null || words.length >= 5);
-  if (isTitle(words)) return false;
+  if (isTitle(words) && !isSentence(scene, passage)) return false;
   if (mention === null) return words.length >= 8;
   if (!sure) return words.length >= 5;
   return words.length >= 3 || /[.?!…]\W{0,2}$/.test(scene.text.slice(passage.start, passage.end));
 }
+
+/** “Neither do I.” stands for itself; no title does. */
+const isSentence = (scene: Scene, { from, start, end }: Passage): boolean =>
+  unitAt(scene, from).from === from && /[.?!…]\W{0,2}$/.test(scene.text.slice(start, end));
 
 /** "They read “The Lord of the Mills”" reports nothing. */
 const isReported = (cue: Cue, kind: QuoteKind, words: readonly string[]): boolean =>
