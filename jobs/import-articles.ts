@@ -5,7 +5,7 @@ import type { Job } from './job.ts';
 import type { ReadingTools } from './read-once.ts';
 import { withoutSiteLines } from './site-memory.ts';
 
-const Given = z.object({
+export const Given = z.object({
   /** What the source calls this article. */
   name: z.string(),
   source: z.object({

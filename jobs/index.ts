@@ -4,12 +4,11 @@ import { checked, type AnyJob } from './job.ts';
 import { followFeed } from './follow-feed.ts';
 import { pollFeeds, pollFeedsMs } from './poll-feeds.ts';
 import { forgetWorkspace } from './forget-workspace.ts';
-import { importArticles, type ImportArticles } from './import-articles.ts';
+import { importJobs } from './importing.ts';
 import { fetchArticle } from './fetch-article.ts';
 import { postAnswer } from './post-answer.ts';
 import { postSummary } from './post-summary.ts';
 import type { Queues } from './queues.ts';
-import type { ReadingTools } from './read-once.ts';
 import { readArticle } from './read-article.ts';
 import { stillReading, stillReadingMs } from './still-reading.ts';
 import { tick, tickMs } from './tick.ts';
@@ -27,7 +26,7 @@ export { openRunner } from './runner.ts';
 export const jobs: readonly AnyJob[] = [
   checked(fetchArticle),
   checked(readArticle),
-  checked(importArticles),
+  ...importJobs,
   checked(postAnswer),
   checked(postSummary),
   checked(forgetWorkspace),
@@ -37,13 +36,6 @@ export const jobs: readonly AnyJob[] = [
   checked(pollFeeds),
   checked(tidy),
 ];
-
-/** What an import runs by itself. */
-export const importJobs: readonly AnyJob<ReadingTools>[] = [checked(importArticles)];
-
-/** Puts articles of an import into their queue; what waits there under this id is not added again. */
-export const enqueueImport = (queues: Queues, id: string, data: ImportArticles): Promise<void> =>
-  queues.add(importArticles, data, { id });
 
 /** The names of all queues. */
 export const queueNames: readonly string[] = jobs.map(({ name }) => name);

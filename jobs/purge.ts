@@ -4,6 +4,7 @@ import { postAnswer } from './post-answer.ts';
 import { postSummary } from './post-summary.ts';
 import { fetchArticle } from './fetch-article.ts';
 import { followFeed } from './follow-feed.ts';
+import { importArticle } from './import-article.ts';
 import { importArticles } from './import-articles.ts';
 import { readArticle } from './read-article.ts';
 
@@ -17,6 +18,7 @@ const withArticles = [
   fetchArticle,
   readArticle,
   importArticles,
+  importArticle,
   postAnswer,
   postSummary,
   followFeed,

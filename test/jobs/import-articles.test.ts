@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { importArticle } from '../../jobs/import-article.ts';
 import { importArticles, type ImportArticles } from '../../jobs/import-articles.ts';
+import { jobs } from '../../jobs/index.ts';
+import { checked } from '../../jobs/job.ts';
 import { ReadingBroke, ReadingTooSlow } from '../../jobs/pool/errors.ts';
 import { openArchives } from '../../src/archive/index.ts';
 import { cleanSource } from '../../src/intake/index.ts';
@@ -82,4 +85,21 @@ test('where trying again can help the others are kept first; given up, only what
   expect(await imports.failures('b')).toMatchObject([{ name: 'line 0', code: 'reading-broke' }]);
   await importArticles.run(data, toolsWith(null).tools, run);
   expect(await imports.progress('b')).toEqual({ done: 6, failed: 0 });
+});
+
+test('an article that an earlier version put into the queue by itself is read, settled, and told when given up', async () => {
+  const { tools } = toolsWith(null);
+  const [given] = dataOf('Told').articles;
+  const raw = { team: 'Told', batch: 'b', ...given };
+  const job = checked(importArticle);
+  await job.run(raw, tools, run);
+  const archive = tools.archives.of('Told');
+  const { imports } = archive;
+  expect([await archive.articleCount(), await imports.progress('b')]).toEqual([
+    1,
+    { done: 1, failed: 0 },
+  ]);
+  await job.failed({ ...raw, name: 'another' }, new ReadingBroke('died'), tools, run);
+  expect(await imports.failures('b')).toMatchObject([{ name: 'another', code: 'reading-broke' }]);
+  expect(jobs.map(({ name }) => name)).toContain('import-article');
 });

@@ -1,12 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { availableParallelism } from 'node:os';
-import {
-  enqueueImport,
-  importJobs,
-  openPool,
-  openQueues,
-  openRunner,
-} from '../../../jobs/index.ts';
+import { enqueueImport, importJobs } from '../../../jobs/importing.ts';
+import { openPool } from '../../../jobs/pool/index.ts';
+import { openQueues } from '../../../jobs/queues.ts';
+import { openRunner } from '../../../jobs/runner.ts';
 import { openArchives } from '../../archive/index.ts';
 import type { Bulk } from '../../cli/index.ts';
 import { makeLogger } from './logger.ts';
