@@ -23,6 +23,8 @@ export interface RedisWish {
   readonly say: (line: string) => void;
   /** Where an unpacked server is kept; absent = in `folder`. Several folders can share one. */
   readonly binaries?: string;
+  /** The server program to start, of Redis or Valkey; absent = the first that is found, else one that is fetched. */
+  readonly program?: string | undefined;
 }
 
 /** A Redis that answers. */
@@ -64,8 +66,10 @@ const borrowed = (options: Address): RunningRedis => ({
 async function openOwn(layout: Layout, wish: RedisWish): Promise<RunningRedis> {
   const before = (await readRecord(layout.record)) ?? unrecorded(layout);
   if (await isUsable(before, layout, wish.say)) return borrowed(before.address);
-  const binaries = path.resolve(wish.binaries ?? wish.folder, 'redis');
-  const binary = await binaryIn(binaries, layout, wish.say);
+  const binary =
+    wish.program === undefined
+      ? await binaryIn(path.resolve(wish.binaries ?? wish.folder, 'redis'), layout, wish.say)
+      : { command: wish.program, args: [] };
   const record = await startServer(layout, binary, wish.say);
   return { options: record.address, started: true, close: () => stop(record, layout) };
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openRedis, type RunningRedis } from '../../src/redis/index.ts';
-import { clientOf } from '../support/redis.ts';
+import { clientOf, program } from '../support/redis.ts';
 
 const binaries = fileURLToPath(new URL('../../.onrecord', import.meta.url));
 const open: RunningRedis[] = [];
@@ -17,7 +17,7 @@ async function folder(prefix = 'onrecord-start-'): Promise<string> {
 }
 
 async function start(where: string, say: (line: string) => void = () => {}) {
-  const redis = await openRedis({ url: null, folder: where, binaries, say });
+  const redis = await openRedis({ url: null, folder: where, binaries, program, say });
   open.push(redis);
   return redis;
 }
@@ -144,7 +144,7 @@ describe('starting a Redis of our own', () => {
     const where = await folder();
     await mkdir(path.join(where, 'redis/data/appendonlydir'), { recursive: true });
     await writeFile(path.join(where, 'redis/data/appendonlydir/appendonly.aof.manifest'), 'what?');
-    const failed = openRedis({ url: null, folder: where, binaries, say: () => {} });
+    const failed = openRedis({ url: null, folder: where, binaries, program, say: () => {} });
     await expect(failed).rejects.toMatchObject({
       code: 'redis-did-not-start',
       hint: expect.stringContaining('redis.log'),
@@ -156,7 +156,7 @@ describe('starting a Redis of our own', () => {
     await writeFile(path.join(where, 'redis'), '');
     await chmod(path.join(where, 'redis'), 0o400);
     await expect(
-      openRedis({ url: null, folder: where, binaries, say: () => {} }),
+      openRedis({ url: null, folder: where, binaries, program, say: () => {} }),
     ).rejects.toMatchObject({ code: 'redis-did-not-start' });
   });
 });

@@ -1,12 +1,16 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { env } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { Redis, type RedisOptions } from 'ioredis';
 import { openRedis, type Address } from '../../src/redis/index.ts';
 
 /** The project's own folder: an unpacked server is kept there for all tests. */
 const binaries = fileURLToPath(new URL('../../.onrecord', import.meta.url));
+
+/** Another server that the tests are to run on; by default the first that is found. */
+export const program = env['ONRECORD_TEST_REDIS'];
 
 /** How a client takes a Redis that is away. */
 type Manner = Pick<
@@ -45,7 +49,7 @@ const failFast: Manner = {
 export async function redisForTest(): Promise<TestRedis> {
   const folder = await mkdtemp(path.join(tmpdir(), 'onrecord-'));
   const clients: Redis[] = [];
-  const open = () => openRedis({ url: null, folder, binaries, say: () => {} });
+  const open = () => openRedis({ url: null, folder, binaries, program, say: () => {} });
   const { options } = await open();
   // A disk takes 3 ms to be sure; what tests lose when they kill the server they write again.
   await hurry(options);

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { Redis } from 'ioredis';
 import { findBinary } from '../../../src/redis/binary.ts';
 import { serverSettings } from '../../../src/redis/settings.ts';
-import { redisForTest } from '../../support/redis.ts';
+import { program as given, redisForTest } from '../../support/redis.ts';
 import { until } from './until.ts';
 
 /** A redis-server of its own with the settings that the bot gives to the one it brings along, on a port so that a proxy can stand before it. */
@@ -26,6 +26,7 @@ const password = 'fault-tests';
 
 /** The program; fetched first where there is none. */
 async function program() {
+  if (given !== undefined) return { command: given, args: [] };
   const known = await findBinary(root);
   if (known !== null) return known;
   await (await redisForTest()).close();
