@@ -2,7 +2,7 @@ export { answerQuestion } from './answer-question.ts';
 export type { DailyOrder } from '../archive/archive.ts';
 export type { DailyAnswer } from './daily/daily-answer.ts';
 export type { ChangesAnswer } from './changes/changes-answer.ts';
-export type { Answer, CheckAnswer, CheckedPlace, ContextAnswer } from './answer.ts';
+export type { Answer, CheckAnswer, CheckedPlace, ContextAnswer, QuotesAnswer } from './answer.ts';
 export { pointsOf } from './ledger/points-of.ts';
 export type { LedgerAnswer, LedgerFigure, LedgerThing } from './ledger/ledger.ts';
 export type { Piece } from './check/pieces.ts';
@@ -43,6 +43,7 @@ export {
   placeInWords,
   quoteFacts,
   quoteInWords,
+  quoteLines,
   quotesHeading,
   shownOf,
   thingSays,

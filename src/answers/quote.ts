@@ -47,9 +47,8 @@ async function wholeName(reader: ArchiveReader, question: QuoteQuestion, filter:
   const isPlain = narrowedBy(question) === null && filter.article === undefined;
   // One word alone may be any Smith.
   if (question.personId !== null || !isPlain || !id.includes(' ')) return null;
-  const [person, quotes] = await Promise.all([reader.person(id), reader.quotes(id, filter)]);
-  const isNamed = person !== null && foldedWords(person.name).join(' ') === id;
-  return isNamed ? { person, ...quotes } : null;
+  const found = await reader.speaker(id, filter);
+  return found !== null && foldedWords(found.person.name).join(' ') === id ? found : null;
 }
 
 const asked = (question: QuoteQuestion, { id, name }: PersonLine): QuoteQuestion => ({

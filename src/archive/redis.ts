@@ -12,7 +12,7 @@ import { findAbout } from './find/about.ts';
 import { findArticle, findCurrent, listCards } from './find/articles.ts';
 import { findHolding } from './find/holding.ts';
 import { findPeople, findPerson, findSimilar } from './find/people.ts';
-import { findQuotes } from './find/quotes.ts';
+import { findQuotes, findSpeaker } from './find/quotes.ts';
 import { forget } from './forget.ts';
 import { importBook } from './imports.ts';
 import { keepAll } from './keep/keep-all.ts';
@@ -95,6 +95,7 @@ function archiveOf(store: Store, team: string, turns: Turns): Archive {
     people: (text, limit) => findPeople(store, text, limit),
     similar: (text, limit) => findSimilar(store, text, limit),
     person: (id) => findPerson(store, id),
+    speaker: (id, page) => findSpeaker(store, id, page),
     quotes: (person, filter) => findQuotes(store, person, filter),
     quotesAbout: (topic, filter) => findAbout(store, topic, filter),
     holding: (text, limit) => findHolding(store, text, limit),

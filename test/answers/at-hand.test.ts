@@ -14,6 +14,10 @@ function counted() {
   const watched = {
     ...archive,
     version: async () => state.version,
+    speaker: (...asked: Parameters<typeof archive.speaker>) => {
+      state.asked += 1;
+      return archive.speaker(...asked);
+    },
     quotes: (...asked: Parameters<typeof archive.quotes>) => {
       state.asked += 1;
       return archive.quotes(...asked);

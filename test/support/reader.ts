@@ -12,7 +12,7 @@ export function readerOver(articles: readonly KeptArticle[], current?: number): 
   const newest = articles.toSorted((a, b) => b.card.id - a.card.id);
   const people = linesOf(articles);
   const byId = (id: number) => articles.find(({ card }) => card.id === id) ?? null;
-  return {
+  const reader: ArchiveReader = {
     article: async (id) => byId(id),
     articles: async (limit, skip = 0) => newest.slice(skip, skip + limit).map(({ card }) => card),
     articleCount: async () => articles.length,
@@ -24,6 +24,10 @@ export function readerOver(articles: readonly KeptArticle[], current?: number): 
     similar: async (text, limit) =>
       people.filter(({ name }) => isNear(folded(text), folded(name))).slice(0, limit),
     person: async (id) => people.find((person) => person.id === id) ?? null,
+    speaker: async (id, page) => {
+      const person = await reader.person(id);
+      return person && { person, ...(await reader.quotes(id, page)) };
+    },
     quotes: async (id, filter) => {
       const name = people.find((person) => person.id === id)?.name;
       const found = newest
@@ -51,6 +55,7 @@ export function readerOver(articles: readonly KeptArticle[], current?: number): 
       return found.toSorted((a, b) => shared(b) - shared(a)).slice(0, limit);
     },
   };
+  return reader;
 }
 
 const folded = (text: string) =>

@@ -19,4 +19,4 @@ export { dailySays, dailyShort } from './daily-order.ts';
 export { chooseSays, inWords, misuseSays, nobodySays, statusSays } from './in-words.ts';
 export { ledgerHeading, thingSays } from './ledger.ts';
 export { fixPersonInWords } from './fixes.ts';
-export { takenLine, personLine } from './lists.ts';
+export { takenLine, personLine, quoteLines } from './lists.ts';

@@ -55,6 +55,15 @@ export interface ArchiveReader {
   /** All names that are spelt nearly so (one or two slips); for "did you mean". */
   similar(text: string, limit: number): Promise<readonly PersonLine[]>;
   person(id: string): Promise<PersonLine | null>;
+  /** One person with the newest of what they said, in one trip; `null` when there is nobody. */
+  speaker(
+    id: string,
+    page: Pick<QuoteFilter, 'limit' | 'skip'>,
+  ): Promise<{
+    readonly person: PersonLine;
+    readonly items: readonly QuotePlace[];
+    readonly total: number;
+  } | null>;
   /** Quotes of one person: newest article first, within an article in its order; `total` counts all matches. */
   quotes(
     personId: string,

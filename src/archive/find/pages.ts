@@ -1,7 +1,7 @@
-import type { QuoteFilter, QuotePlace } from '../archive.ts';
-import { readPerson } from '../records/person.ts';
+import type { PersonLine, QuoteFilter, QuotePlace } from '../archive.ts';
 import type { Store } from '../store.ts';
 import { matchingSpots, newestSpots, type Candidates } from './candidates.ts';
+import { findPerson } from './people.ts';
 import { placesAt, placesIn } from './places.ts';
 import { idsAbout } from './topic.ts';
 import { EVERY, walked } from './walk.ts';
@@ -17,14 +17,27 @@ interface Places {
   readonly total: number;
 }
 
-/** The newest quotes of a person, mostly in one trip. How many there are stands in their record. */
-export async function newestPlaces(store: Store, person: string, page: Page): Promise<Places> {
+/** The newest quotes of a person with their record, mostly in one trip. How many there are stands in it; `person` is `null` when there is nobody. */
+export async function newestPlaces(
+  store: Store,
+  person: string,
+  page: Page,
+): Promise<Places & { readonly person: PersonLine | null }> {
   const { keys } = store;
   const [along, beside] = [keys.said(person), keys.person(person)];
   const found = await walked(store, { along, ...page, countUpTo: 0, beside });
-  if (found === null) return placesOf(store, await newestSpots(store, person, endOf(page)), page);
-  const total = readPerson(found.beside?.toString() ?? null)?.quotes ?? 0;
-  return { places: placesIn(store, found.spots, found.records), total };
+  if (found === null) return fromAfar(store, person, page);
+  const record = found.beside === null ? null : store.readLine(person, found.beside.toString());
+  const places = placesIn(store, found.spots, found.records);
+  return { places, total: record?.line.quotes ?? 0, person: record?.line ?? null };
+}
+
+async function fromAfar(store: Store, id: string, page: Page) {
+  const [spots, person] = await Promise.all([
+    newestSpots(store, id, endOf(page)),
+    findPerson(store, id),
+  ]);
+  return { ...(await placesOf(store, spots, page)), person };
 }
 
 /** All quotes of a person that a filter lets through: a trip for those of some days, two for those about something, three where they are many. */

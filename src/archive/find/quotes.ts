@@ -1,4 +1,4 @@
-import type { KeptArticle, QuoteFilter, QuotePlace } from '../archive.ts';
+import type { KeptArticle, PersonLine, QuoteFilter, QuotePlace } from '../archive.ts';
 import { ArchiveDamaged } from '../errors.ts';
 import { personIdOf } from '../fold.ts';
 import type { Store } from '../store.ts';
@@ -25,6 +25,17 @@ export async function findQuotes(
     ? await newestPlaces(store, person, page)
     : await matchingPlaces(store, person, page, filter);
   return { items: places.filter((place) => isBy(person, place)), total };
+}
+
+/** One person with the newest of what they said; `null` when there is nobody. */
+export async function findSpeaker(
+  store: Store,
+  id: string,
+  { limit, skip = 0 }: Pick<QuoteFilter, 'limit' | 'skip'>,
+): Promise<(Quotes & { readonly person: PersonLine }) | null> {
+  const page = { skip, limit: Math.max(0, limit) };
+  const { places, total, person } = await newestPlaces(store, id, page);
+  return person && { person, items: places.filter((place) => isBy(id, place)), total };
 }
 
 const isPlain = ({ topic, since, until, direct }: QuoteFilter) =>

@@ -7,7 +7,7 @@ import { isCalled, isSpeltNearly, peopleIn } from './people.ts';
 export function archiveOver(articles: readonly KeptArticle[]): ArchiveReader {
   const newest = articles.toSorted((a, b) => b.card.id - a.card.id);
   const people = peopleIn(articles);
-  return {
+  const reader: ArchiveReader = {
     article: (id) => answer(newest.find(({ card }) => card.id === id) ?? null),
     articles: (limit, skip = 0) => answer(newest.slice(skip, skip + limit).map(({ card }) => card)),
     articleCount: () => answer(newest.length),
@@ -18,6 +18,10 @@ export function archiveOver(articles: readonly KeptArticle[]): ArchiveReader {
     similar: (text, limit) =>
       answer(people.filter((person) => isSpeltNearly(person, folded(text))).slice(0, limit)),
     person: (id) => answer(people.find((person) => person.id === id) ?? null),
+    speaker: async (id, page) => {
+      const person = await reader.person(id);
+      return person && { person, ...(await reader.quotes(id, page)) };
+    },
     quotes: (id, filter) => {
       const found = newest
         .flatMap(quotesOf)
@@ -35,6 +39,7 @@ export function archiveOver(articles: readonly KeptArticle[]): ArchiveReader {
     corrections: () => answer([]),
     holding: (text, limit) => answer(holding(newest, text).slice(0, limit)),
   };
+  return reader;
 }
 
 /** Those that hold some of the words of a text, most first, of equals the newest. */

@@ -12,12 +12,9 @@ import {
   nobodySays,
   numbersHeading,
   personLine,
-  quotesHeading,
-  shownOf,
   statusSays,
   type Answer,
   type PersonChoice,
-  type Question,
   type ShownArticle,
 } from '../../answers/index.ts';
 import { clip, LIMITS } from '../limits.ts';
@@ -31,6 +28,8 @@ import { button, header, plainButton, row, sentence, small } from './elements.ts
 import { fixBlocks, fixedBlocks, fixPersonBlocks } from './fixes.ts';
 import { ledgerBlocks } from './ledger.ts';
 import { numbersTable } from './numbers.ts';
+import { more, showing } from './paging.ts';
+import { aboveQuotes, belowQuotes, quotesThemselves } from './quotes-answer.ts';
 import { quoteBlock, quoteWithButtons } from './quotes.ts';
 
 type Of<Kind extends Answer['kind']> = Extract<Answer, { kind: Kind }>;
@@ -54,8 +53,13 @@ export function dress(answer: Answer): Message {
 
 function newlyDressed(answer: Answer): Message {
   const blocks = blocksOf(answer.kind, answer).slice(0, MOST);
+  return { text: fallbackOf(answer), blocks };
+}
+
+/** What notifications and screen readers say of an answer. */
+export function fallbackOf(answer: Answer): string {
   const says = clip(inWords(answer), LIMITS.fallback);
-  return { text: OURS.has(answer.kind) ? says : escaped(says), blocks };
+  return OURS.has(answer.kind) ? says : escaped(says);
 }
 
 function blocksOf<Kind extends Answer['kind']>(
@@ -65,26 +69,13 @@ function blocksOf<Kind extends Answer['kind']>(
   return dressers[kind](answer);
 }
 
-const more = (question: Question | null) =>
-  question === null ? null : button('ask', 99, 'Show more', question);
-const showing = (skip: number, shown: number, total: number) => {
-  const line = shownOf(skip, shown, total);
-  return line === '' ? [] : [small(line)];
-};
 const choices = (people: readonly PersonChoice[]) =>
   row(...people.map((each, place) => button('ask', place, personLine(each), each.question)));
 const articleLine = (article: ShownArticle) =>
   [article.title, ...articleFacts(article)].join(' · ');
 
 const dressers: Dressers = {
-  quotes: (answer) => [
-    header(quotesHeading(answer)),
-    ...answer.items.flatMap((quote, place) =>
-      quoteWithButtons(quote, place, commandOf(answer.question)),
-    ),
-    ...showing(answer.skip, answer.items.length, answer.total),
-    ...row(more(answer.more)),
-  ],
+  quotes: (answer) => [...aboveQuotes(answer), ...quotesThemselves(answer), ...belowQuotes(answer)],
   about: (answer) => [
     header(aboutHeading(answer)),
     ...answer.items.flatMap((quote, place) =>

@@ -81,5 +81,6 @@ function send(response: ServerResponse, answer: Answer): void {
     'content-type': 'application/json; charset=utf-8',
     'content-length': body.length,
   });
-  response.end(body);
+  // With a text, head and body leave in one piece.
+  response.end(body, 'latin1');
 }

@@ -34,7 +34,7 @@ describe('commands that only ask', () => {
   test('what Bolt takes is answered the same: a day that depends on the asker’s zone', async () => {
     const [first, other] = [await ask('Nemo since:2017', 'U1'), await ask('Nemo since:7d', 'U1')];
     expect(first).not.toBeNull();
-    expect(other).toBe(first);
+    expect(JSON.parse(other ?? '')).toEqual(JSON.parse(first ?? ''));
   });
 
   test('a command of more than 64 kB gets its sentence too', async () => {
