@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { Given, importArticles, type ImportArticles } from './import-articles.ts';
+import { Given, importArticles, type ImportArticles, type ImportTools } from './import-articles.ts';
 import type { Job } from './job.ts';
-import type { ReadingTools } from './read-once.ts';
 
 const ImportArticle = Given.extend({ team: z.string(), batch: z.string() });
 
@@ -14,7 +13,7 @@ const asGroup = ({ team, batch, ...given }: ImportArticle): ImportArticles => ({
 });
 
 /** One article of an import as version 0.1 put it into the queue: such jobs may still wait when the bot is upgraded. Nothing adds them any more. */
-export const importArticle: Job<ImportArticle, ReadingTools> = {
+export const importArticle: Job<ImportArticle, ImportTools> = {
   ...importArticles,
   name: 'import-article',
   data: ImportArticle,

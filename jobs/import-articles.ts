@@ -2,8 +2,14 @@ import { z } from 'zod';
 import type { ImportedArticle } from '../src/archive/archive.ts';
 import { OnRecordError } from '../src/errors.ts';
 import type { Job } from './job.ts';
-import type { ReadingTools } from './read-once.ts';
+import type { Pool } from './pool/index.ts';
 import { withoutSiteLines } from './site-memory.ts';
+import type { Tools } from './tools.ts';
+
+/** What an import needs. */
+export type ImportTools = Pick<Tools, 'archives' | 'now'> & {
+  readonly pool: Pick<Pool, 'takeIn' | 'pack'>;
+};
 
 export const Given = z.object({
   /** What the source calls this article. */
@@ -33,7 +39,7 @@ export type ImportArticles = z.output<typeof ImportArticles>;
 const SIDE_BY_SIDE = 4;
 
 /** Reads some articles of an archive that is brought in, and keeps them together; nobody waits for them, so everything else comes first. */
-export const importArticles: Job<ImportArticles, ReadingTools> = {
+export const importArticles: Job<ImportArticles, ImportTools> = {
   name: 'import-articles',
   data: ImportArticles,
   attempts: 3,
@@ -74,7 +80,7 @@ export const importArticles: Job<ImportArticles, ReadingTools> = {
 
 async function unsettled(
   { team, batch, articles }: ImportArticles,
-  tools: Pick<ReadingTools, 'archives'>,
+  tools: Pick<ImportTools, 'archives'>,
 ): Promise<Given[]> {
   const names = articles.map(({ name }) => name);
   const settled = await tools.archives.of(team).imports.settled(batch, names);
@@ -84,21 +90,16 @@ async function unsettled(
 async function readOne(
   { name, source, title, date }: Given,
   team: string,
-  tools: ReadingTools,
+  tools: ImportTools,
 ): Promise<ImportedArticle> {
-  const given = await tools.pool.clean(source);
-  const clean = await withoutSiteLines(given, tools.archives.of(team), tools.now());
-  const article = { ...clean.article, date: clean.article.date ?? date };
-  return {
-    name,
-    reading: await tools.pool.read(article),
-    url: clean.url,
-    leftOut: clean.leftOut,
-    title: title ?? clean.title,
-    addedBy: null,
-    channel: null,
-    now: tools.now(),
-  };
+  const now = tools.now();
+  const rest = { name, addedBy: null, channel: null, now };
+  const taken = await tools.pool.takeIn(source, { title, date });
+  if (taken.is === 'packed')
+    return { ...rest, url: null, title: taken.title, packed: taken.packed };
+  const clean = await withoutSiteLines(taken.clean, tools.archives.of(team), now);
+  const { url, leftOut } = clean;
+  return { ...rest, url, leftOut, title: clean.title, packed: await tools.pool.pack(clean) };
 }
 
 /** Whether trying again can help. */

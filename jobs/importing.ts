@@ -1,13 +1,12 @@
 import { checked, type AnyJob } from './job.ts';
 import { importArticle } from './import-article.ts';
-import { importArticles, type ImportArticles } from './import-articles.ts';
+import { importArticles, type ImportArticles, type ImportTools } from './import-articles.ts';
 import type { Queues } from './queues.ts';
-import type { ReadingTools } from './read-once.ts';
 
 // A door of its own: whoever only imports need not load Slack's library, which half of a second goes into.
 
 /** What an import runs by itself. */
-export const importJobs: readonly AnyJob<ReadingTools>[] = [
+export const importJobs: readonly AnyJob<ImportTools>[] = [
   checked(importArticles),
   checked(importArticle),
 ];

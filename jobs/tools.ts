@@ -1,8 +1,8 @@
 import type { Answer, Desk } from '../src/answers/index.ts';
 import type { Archives } from '../src/archive/archive.ts';
-import type { Clean, Source, Validators, Visit } from '../src/intake/index.ts';
-import type { Article, Reading } from '../src/reading/index.ts';
+import type { Clean, Validators, Visit } from '../src/intake/index.ts';
 import type { Message, Posters } from '../src/slack/index.ts';
+import type { Pool } from './pool/index.ts';
 import type { AddOptions } from './queues.ts';
 import type { Job } from './job.ts';
 
@@ -24,10 +24,7 @@ export interface Tools {
   /** Whether a site's robots.txt lets programs visit an address. */
   readonly mayVisit: (url: string) => Promise<boolean>;
   /** The pool of reading threads. */
-  readonly pool: {
-    readonly clean: (source: Source) => Promise<Clean>;
-    readonly read: (article: Article) => Promise<Reading>;
-  };
+  readonly pool: Omit<Pool, 'close'>;
   readonly dress: (answer: Answer) => Message;
   /** Answers through a response_url; `gone` when it can't be used any more. */
   readonly reply: (responseUrl: string, message: Message) => Promise<'sent' | 'gone'>;

@@ -68,6 +68,7 @@ const rights: Readonly<Record<string, Rights>> = {
       'src/intake',
       'src/reading',
       'src/archive/archive.ts',
+      'src/archive/pack.ts',
       'src/answers',
       'src/slack',
       'src/errors.ts',

@@ -1,8 +1,10 @@
+import type { Packed } from '../../src/archive/pack.ts';
 import type { Clean, Source } from '../../src/intake/index.ts';
 import type { Article, Reading } from '../../src/reading/index.ts';
 import { PoolClosed, ReadingBroke, Unreadable } from './errors.ts';
-import type { Task, Word } from './messages.ts';
+import type { TakenIn, Task, Word } from './messages.ts';
 import { openSeat, type Seat, type SeatOptions } from './seat.ts';
+import { withTold, type Told } from './told.ts';
 
 export * from './errors.ts';
 
@@ -16,6 +18,10 @@ export interface Pool {
   /** Takes the article out of a text or a page; throws with the code and hint of intake's errors. */
   clean(source: Source): Promise<Clean>;
   read(article: Article): Promise<Reading>;
+  /** Cleans, reads and packs an article of an archive in one trip; what is a page or has an address is only cleaned. */
+  takeIn(source: Source, told: Told): Promise<TakenIn>;
+  /** Reads what was cleaned, and packs it for the archive. */
+  pack(clean: Clean): Promise<Packed>;
   /** Takes nothing new, finishes what was taken, ends the threads. */
   close(): Promise<void>;
 }
@@ -31,6 +37,18 @@ export function openPool(options: PoolOptions): Pool {
     read: async (article) => {
       const word = await queue.run({ do: 'read', article });
       return word.is === 'read' ? word.reading : fail(word);
+    },
+    takeIn: async (source, told) => {
+      const isText = source.format === 'text';
+      const word = await queue.run(
+        isText ? { do: 'take-in', source, told } : { do: 'clean', source },
+      );
+      if (word.is === 'packed') return word;
+      return word.is === 'clean' ? { is: 'clean', clean: withTold(word.clean, told) } : fail(word);
+    },
+    pack: async (clean) => {
+      const word = await queue.run({ do: 'pack', clean });
+      return word.is === 'packed' ? word.packed : fail(word);
     },
     close: queue.close,
   };

@@ -8,6 +8,8 @@ export interface SeatOptions {
   readonly entry: URL;
   /** For one task, and at most 8 s for taking an article out of a page or file; the thread's own start is not counted. */
   readonly timeLimitMs: number;
+  /** What a thread loads before its first task: texts need no more than the engine, pages have parsers of their own, which are loaded for the first one otherwise. */
+  readonly readies?: 'texts' | 'pages';
   /** Heap of one thread. */
   readonly memoryMb: number;
 }
@@ -26,6 +28,7 @@ const CLEAN_LIMIT_MS = 8000;
 /** Starts a thread. A task may be given before it is ready. */
 export function openSeat(options: SeatOptions): Seat {
   const worker = new Worker(options.entry, {
+    workerData: options.readies,
     resourceLimits: {
       maxOldGenerationSizeMb: options.memoryMb,
       maxYoungGenerationSizeMb: 16,

@@ -1,8 +1,10 @@
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import { OnRecordError } from '../../src/errors.ts';
-import { cleanSource, warm } from '../../src/intake/index.ts';
+import { cleanSource, warm, type Clean } from '../../src/intake/index.ts';
 import { read } from '../../src/reading/index.ts';
+import { pack } from '../../src/archive/pack.ts';
 import type { Task, Word } from './messages.ts';
+import { withTold } from './told.ts';
 
 // The entry of a reading thread: hostile pages and endless texts hang or break this thread, and no other.
 
@@ -10,7 +12,7 @@ import type { Task, Word } from './messages.ts';
 const say = (word: Word) => parentPort?.postMessage(word);
 
 parentPort?.on('message', (task: Task) => void outcomeOf(task).then(say));
-await warm();
+if (workerData !== 'texts') await warm();
 say({ is: 'ready' });
 
 async function outcomeOf(task: Task): Promise<Word> {
@@ -21,9 +23,25 @@ async function outcomeOf(task: Task): Promise<Word> {
   }
 }
 
+// oxlint-disable-next-line consistent-return -- the compiler knows that every task is met
 async function done(task: Task): Promise<Word> {
-  if (task.do === 'clean') return { is: 'clean', clean: await cleanSource(task.source) };
-  return { is: 'read', reading: read(task.article) };
+  switch (task.do) {
+    case 'clean':
+      return { is: 'clean', clean: await cleanSource(task.source) };
+    case 'read':
+      return { is: 'read', reading: read(task.article) };
+    case 'pack':
+      return packedOf(task.clean);
+    case 'take-in': {
+      const clean = withTold(await cleanSource(task.source), task.told);
+      return clean.url === null ? packedOf(clean) : { is: 'clean', clean };
+    }
+  }
+}
+
+function packedOf(clean: Clean): Word {
+  const { title, url } = clean;
+  return { is: 'packed', title, packed: pack({ reading: read(clean.article) }, { title, url }) };
 }
 
 /** The message of a foreign error may quote the article; its name and the places it passed do not. */

@@ -11,6 +11,15 @@ export function tokensOf(text: string): string[] {
   return [...tokens];
 }
 
+const quoteTokens = new WeakMap<object, readonly string[]>();
+
+/** The same of a quote, worked out once: its words stand in one list and are left out of another. */
+export function tokensOfQuote(quote: { readonly text: string }): readonly string[] {
+  const known = quoteTokens.get(quote) ?? tokensOf(quote.text);
+  quoteTokens.set(quote, known);
+  return known;
+}
+
 const BLANKS = /\s+/;
 /** Most of a text is made of few words, and to fold one costs more than all else that is done with it. */
 const MOST_KNOWN = 50_000;

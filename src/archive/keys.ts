@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 /** The names of all keys of one workspace. Its hash tag keeps them on one node of a cluster. */
-export type Keys = ReturnType<typeof keysOf>;
+export type Keys = ReturnType<typeof keysUnder>;
 
 /** Workspaces that have ever ordered daily posts: SET of teams. It belongs to no workspace. */
 export const teamsKey = 'or:teams';
@@ -16,9 +16,15 @@ export const fedTeamsKey = 'or:fed';
 export const correctedTeamsKey = 'or:corrected';
 
 /** The names of all keys of a workspace. */
-export function keysOf(team: string) {
+export function keysOf(team: string): Keys {
   // Whatever a team is called, it stays inside its own braces.
-  const root = `or:{${encodeURIComponent(team)}}:`;
+  return keysUnder(`or:{${encodeURIComponent(team)}}:`);
+}
+
+/** The same names without what those of one workspace begin with. */
+export const bareKeys = keysUnder('');
+
+function keysUnder(root: string) {
   return {
     root,
     ...articleKeys(root),

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Redis } from 'ioredis';
-import type { ImportedArticle } from '../../src/archive/archive.ts';
+import type { ImportedArticle, NewArticle } from '../../src/archive/archive.ts';
 import { openArchives } from '../../src/archive/index.ts';
+import { pack } from '../../src/archive/pack.ts';
 import { read } from '../../src/reading/index.ts';
 import { samples } from '../golden/samples.ts';
 import { redisForTest, type TestRedis } from '../support/redis.ts';
@@ -15,7 +16,8 @@ beforeAll(async () => {
 afterAll(() => redis.close());
 
 const now = Date.parse('2026-11-26T09:00:00Z');
-const article = (name: string, text: string, url: string | null = null): ImportedArticle => ({
+type Article = NewArticle & { readonly name: string };
+const article = (name: string, text: string, url: string | null = null): Article => ({
   name,
   reading: read(text),
   url,
@@ -24,6 +26,9 @@ const article = (name: string, text: string, url: string | null = null): Importe
   channel: null,
   now,
 });
+/** As a reading thread hands it over. */
+const packedAll = (articles: readonly Article[]): ImportedArticle[] =>
+  articles.map(({ reading, ...rest }) => ({ ...rest, packed: pack({ reading }, rest) }));
 const texts = samples().map(({ text }) => text);
 const pasted = texts.slice(0, 8).map((text, i) => article(`pasted ${i}`, text));
 const fromSites = texts
@@ -52,7 +57,7 @@ async function contentOf(key: string): Promise<unknown> {
 }
 
 /** Keeps the same in two workspaces, one by one and together, and gives what each has. */
-async function bothWays(batches: readonly (readonly ImportedArticle[])[], about: string) {
+async function bothWays(batches: readonly (readonly Article[])[], about: string) {
   const archives = openArchives(client);
   const [single, together] = [archives.of(`${about}1`), archives.of(`${about}2`)];
   for (const batch of batches) {
@@ -61,7 +66,7 @@ async function bothWays(batches: readonly (readonly ImportedArticle[])[], about:
       await single.keep(one);
       await single.imports.done('b', one.name);
     }
-    await together.keepAll('b', batch);
+    await together.keepAll('b', packedAll(batch));
     /* oxlint-enable no-await-in-loop */
   }
   return { single: await contents(`${about}1`), together: await contents(`${about}2`) };
@@ -102,8 +107,11 @@ test('copies, revisions and known texts in one batch are kept as they are one by
 test('the same import twice, or two at once, doubles nothing', async () => {
   const archive = openArchives(client).of('Ttwice');
   const other = openArchives(redis.client({})).of('Ttwice');
-  await Promise.all([archive.keepAll('b', pasted), other.keepAll('b', pasted)]);
-  await archive.keepAll('b', pasted);
+  await Promise.all([
+    archive.keepAll('b', packedAll(pasted)),
+    other.keepAll('b', packedAll(pasted)),
+  ]);
+  await archive.keepAll('b', packedAll(pasted));
   expect(await archive.articleCount()).toBe(pasted.length);
   expect(await archive.imports.progress('b')).toEqual({ done: pasted.length, failed: 0 });
   const found = [];

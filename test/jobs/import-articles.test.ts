@@ -4,8 +4,10 @@ import { importArticles, type ImportArticles } from '../../jobs/import-articles.
 import { jobs } from '../../jobs/index.ts';
 import { checked } from '../../jobs/job.ts';
 import { ReadingBroke, ReadingTooSlow } from '../../jobs/pool/errors.ts';
+import { withTold, type Told } from '../../jobs/pool/told.ts';
 import { openArchives } from '../../src/archive/index.ts';
-import { cleanSource } from '../../src/intake/index.ts';
+import { pack } from '../../src/archive/pack.ts';
+import { cleanSource, type Clean, type Source } from '../../src/intake/index.ts';
 import { read } from '../../src/reading/index.ts';
 import { samples } from '../golden/samples.ts';
 import { redisForTest, type TestRedis } from '../support/redis.ts';
@@ -42,11 +44,14 @@ function toolsWith(error: Error | null) {
   const tools = {
     archives: openArchives(redis.client({})),
     pool: {
-      clean: cleanSource,
-      read: async (article: { readonly text: string }) => {
+      takeIn: async (source: Source, told: Told) => {
+        const clean = withTold(await cleanSource(source), told);
+        return { is: 'clean' as const, clean };
+      },
+      pack: async ({ article, title, url }: Clean) => {
         count.read += 1;
         if (error !== null && article.text.includes(firstWords)) throw error;
-        return read(article);
+        return pack({ reading: read(article) }, { title, url });
       },
     },
     now: () => Date.parse('2026-11-26T09:00:00Z'),

@@ -25,7 +25,7 @@ async function toldWhile(...open: readonly string[]): Promise<readonly string[]>
     fetchArticle: notHere,
     fetchFeed: notHere,
     mayVisit: notHere,
-    pool: { clean: notHere, read: notHere },
+    pool: { clean: notHere, read: notHere, takeIn: notHere, pack: notHere },
     dress,
     reply: async (_url, { text }) => {
       told.push(text);

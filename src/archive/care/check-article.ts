@@ -1,6 +1,7 @@
 import type { Disagreement, KeptArticle } from '../archive.ts';
 import { placeOfDay, writtenDay } from '../days.ts';
-import { addressesOf, numbersTaken } from '../keep/article-writes.ts';
+import { addressesOf } from '../keep/article-writes.ts';
+import { numbersTaken } from '../keep/lists.ts';
 import { reach } from '../reach.ts';
 import type { Store } from '../store.ts';
 

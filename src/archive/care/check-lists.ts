@@ -1,6 +1,5 @@
 import type { Disagreement, KeptArticle } from '../archive.ts';
-import { postingsOf, titleNumbers } from '../keep/article-writes.ts';
-import { bodyKeys } from '../keep/body-writes.ts';
+import { bodyKeys, postingsOf, titleNumbers } from '../keep/lists.ts';
 import type { Keys } from '../keys.ts';
 import { packed, packedNumbers, unpacked, unpackedNumbers } from '../postings.ts';
 import { reach } from '../reach.ts';

@@ -1,4 +1,5 @@
 import type { Reading } from '../../reading/index.ts';
+import type { Packed } from '../pack.ts';
 import type { Corrected } from '../corrections/correction.ts';
 
 /** What is known of an article besides its words. Times are ISO 8601. */
@@ -50,9 +51,10 @@ export interface NewArticle {
   readonly now: number;
 }
 
-/** An article of an import, and what its source calls it. */
-export interface ImportedArticle extends NewArticle {
+/** An article of an import, packed where it was read, and what its source calls it. */
+export interface ImportedArticle extends Omit<NewArticle, 'reading'> {
   readonly name: string;
+  readonly packed: Packed;
 }
 
 /** What keeping an article did: a first revision, a changed one, or nothing because the very same text is there. */

@@ -1,16 +1,14 @@
-import type { KeptArticle, NewArticle } from '../archive.ts';
+import type { NewArticle } from '../archive.ts';
 import type { Keys } from '../keys.ts';
 import { reach } from '../reach.ts';
 import type { Reading } from '../../reading/index.ts';
 import type { Standing } from '../keep/standing.ts';
+import type { Put } from '../records/write-body.ts';
 import type { Store } from '../store.ts';
 import type { Write } from '../write.ts';
 import { applied } from './apply.ts';
 import type { Correction } from './correction.ts';
 import { readCorrection } from './record.ts';
-
-/** What is kept of a reading: as people have put it right, beside what the engine read. */
-export type Put = Omit<KeptArticle, 'card'>;
 
 /** A new reading with what people have put right in this article before, in whatever form it was then, and what is written so that a later revision finds it too. */
 export async function correctedBefore(

@@ -1,8 +1,8 @@
 import type { KeptArticle } from '../archive.ts';
 import { ArchiveAway } from '../errors.ts';
-import { postingsOf } from '../keep/article-writes.ts';
-import { bodyKeys } from '../keep/body-writes.ts';
+import { bodyKeys, postingsOf } from '../keep/lists.ts';
 import { peopleWrites } from '../keep/people-writes.ts';
+import { voicesOf } from '../keep/voices.ts';
 import { packed, packedNumbers, unpacked, unpackedNumbers } from '../postings.ts';
 import { reach } from '../reach.ts';
 import { readArticle, writeArticle } from '../records/article.ts';
@@ -43,7 +43,7 @@ async function tryToRewrite(store: Store, id: number): Promise<number | null> {
     ['SET', keys.seq, seq + 1],
     ['SET', keys.article(id), writeArticle(after)],
     ...(await postingWrites(store, before, after)),
-    ...(await peopleWrites(store, [after.reading], reading)),
+    ...(await peopleWrites(store, voicesOf(after.reading), reading)),
   ];
   return (await writeIf(client, keys.seq, seq, writes)) ? changed : null;
 }

@@ -1,11 +1,12 @@
-import type { ImportedArticle, NewArticle } from '../archive.ts';
+import type { ImportedArticle } from '../archive.ts';
 import { importBook, settlingWrites } from '../imports.ts';
 import { allTeamsKey } from '../keys.ts';
 import { reach } from '../reach.ts';
+import { readBody } from '../records/article.ts';
 import type { Store } from '../store.ts';
 import { nearWrites } from '../story/near.ts';
 import { writeIf, type Write } from '../write.ts';
-import { articleWrites, numbersTaken } from './article-writes.ts';
+import { articleWrites } from './article-writes.ts';
 import { keep } from './keep.ts';
 import { merged } from './merged.ts';
 import { newCard } from './new-card.ts';
@@ -25,7 +26,7 @@ export async function keepAll(
   const book = importBook(store);
   for (const article of left) {
     /* oxlint-disable no-await-in-loop -- they may be copies of each other */
-    await keep(store, team, article);
+    await keep(store, team, { ...article, reading: readBody(article.packed.body, article.packed) });
     await book.done(batch, article.name);
     /* oxlint-enable no-await-in-loop */
   }
@@ -63,22 +64,22 @@ async function keptTogether(
 async function writesOf(
   store: Store,
   seq: number,
-  articles: readonly NewArticle[],
+  articles: readonly ImportedArticle[],
 ): Promise<Write[]> {
   const { keys } = store;
   let last = seq;
   const writes = articles.flatMap((article): Write[] => {
-    const { reading, channel, now } = article;
+    const { packed, channel, now } = article;
     const card = newCard(last + 1, article, { standing: null, also: [] });
-    last += numbersTaken(reading);
+    last += packed.taken;
     return [
-      ...articleWrites(keys, { card, reading }, channel),
-      ...nearWrites(keys, card, reading.text, now),
+      ...articleWrites(keys, card, packed, channel),
+      ...nearWrites(keys, card, packed.near, now),
     ];
   });
   const people = await peopleWrites(
     store,
-    articles.map(({ reading }) => reading),
+    articles.flatMap(({ packed }) => packed.voices),
     null,
   );
   return [['SET', keys.seq, last], ...writes, ...people];

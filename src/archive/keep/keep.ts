@@ -5,7 +5,8 @@ import { allTeamsKey } from '../keys.ts';
 import { reach } from '../reach.ts';
 import type { Store } from '../store.ts';
 import { writeIf, type Write } from '../write.ts';
-import { addressesOf, articleWrites, numbersTaken } from './article-writes.ts';
+import { pack } from '../pack.ts';
+import { addressesOf, articleWrites } from './article-writes.ts';
 import { peopleWrites } from './people-writes.ts';
 import { replacedWrites } from './replaced-writes.ts';
 import type { Standing } from './standing.ts';
@@ -41,13 +42,14 @@ async function tryToKeep(store: Store, article: NewArticle): Promise<Kept | null
   const same = standing && sameCard(standing, article);
   if (same !== null) return keptAgain(store, { ...standing, card: same }, article, seq);
   const { put, writes: fixes } = await correctedBefore(store, article, standing);
-  const card = newCard(seq + 1, { ...article, reading: put.reading }, { standing, also });
+  const packed = pack(put, article);
+  const card = newCard(seq + 1, { ...article, packed }, { standing, also });
   const writes: Write[] = [
-    ['SET', keys.seq, seq + numbersTaken(put.reading)],
-    ...articleWrites(keys, { card, ...put }, article.channel),
-    ...nearWrites(keys, card, put.reading.text, article.now),
+    ['SET', keys.seq, seq + packed.taken],
+    ...articleWrites(keys, card, packed, article.channel),
+    ...nearWrites(keys, card, packed.near, article.now),
     ...fixes,
-    ...(await peopleWrites(store, [put.reading], standing?.kept?.reading ?? null)),
+    ...(await peopleWrites(store, packed.voices, standing?.kept?.reading ?? null)),
     ...writesForOthers(store, card.id, article, { standing, left }),
   ];
   const isWritten = await writeIf(client, keys.seq, seq, writes);

@@ -16,11 +16,10 @@ import { voicesOf, type Voice } from './voices.ts';
 /** What is written for the people of new articles, and for those of the revision that one replaces. Names stay in the lists they are looked up in: who is found there is checked. */
 export async function peopleWrites(
   store: Store,
-  readings: readonly Reading[],
+  now: readonly Voice[],
   replaced: Reading | null,
 ): Promise<Write[]> {
   const { keys } = store;
-  const now = readings.flatMap(voicesOf);
   const then = replaced === null ? [] : voicesOf(replaced);
   const people = await known(store, [...now, ...then]);
   for (const { id, person } of then) {

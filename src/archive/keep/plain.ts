@@ -1,8 +1,7 @@
-import type { NewArticle } from '../archive.ts';
-import { keysFor } from '../corrections/corrected-before.ts';
+import type { ImportedArticle } from '../archive.ts';
 import { reach } from '../reach.ts';
 import type { Store } from '../store.ts';
-import { findNear, placesOf } from '../story/near.ts';
+import { findNear, placesNow } from '../story/near.ts';
 
 /** Which of some articles are new in every way, and may be written together. */
 export interface Sorted<Each> {
@@ -13,7 +12,7 @@ export interface Sorted<Each> {
 }
 
 /** Sorts new articles; two that are alike are not both plain. */
-export async function sortedOut<Each extends NewArticle>(
+export async function sortedOut<Each extends ImportedArticle>(
   store: Store,
   articles: readonly Each[],
 ): Promise<Sorted<Each>> {
@@ -29,19 +28,23 @@ export async function sortedOut<Each extends NewArticle>(
 }
 
 /** By which an article would find another one. */
-function marksOf({ keys }: Store, { url, reading: { text }, now }: NewArticle): string[] {
-  if (url === null) return [keys.text(text)];
-  const near = placesOf(keys, text, now).map(({ key, field }) => `${key} ${field}`);
-  return [keys.text(text), keys.url(url), ...near];
+function marksOf({ keys }: Store, { url, packed, now }: ImportedArticle): string[] {
+  const text = keys.root + packed.text;
+  if (url === null) return [text];
+  const near = placesNow(keys, packed.near, now).map(({ key, field }) => `${key} ${field}`);
+  return [text, keys.url(url), ...near];
 }
 
-async function known(store: Store, articles: readonly NewArticle[]): Promise<boolean[]> {
+async function known(store: Store, articles: readonly ImportedArticle[]): Promise<boolean[]> {
   const { client, keys } = store;
-  const places = articles.map(({ url, reading: { text } }) => [
-    keys.text(text),
+  const places = articles.map(({ url, packed }) => [
+    keys.root + packed.text,
     ...(url === null ? [] : [keys.url(url)]),
   ]);
-  const fixes = articles.flatMap(({ url, reading: { text } }) => keysFor(keys, url, text));
+  const fixes = articles.flatMap(({ url, packed }) => [
+    keys.root + packed.fixes,
+    ...(url === null ? [] : [keys.fixesOf({ url })]),
+  ]);
   const [standing, fixed, people, near] = await Promise.all([
     reach(client.mget(places.flat())),
     reach(client.exists(fixes)),
@@ -53,6 +56,6 @@ async function known(store: Store, articles: readonly NewArticle[]): Promise<boo
   return places.map((own, i) => near[i] === true || own.some((key) => taken.has(key)));
 }
 
-async function hasNear(store: Store, { url, reading, now }: NewArticle): Promise<boolean> {
-  return url !== null && (await findNear(store, reading.text, now)).length > 0;
+async function hasNear(store: Store, { url, packed, now }: ImportedArticle): Promise<boolean> {
+  return url !== null && (await findNear(store, packed.near, now)).length > 0;
 }

@@ -1,7 +1,7 @@
 import { placeOfDay, writtenGone } from '../days.ts';
 import type { Keys } from '../keys.ts';
 import type { Write } from '../write.ts';
-import { numbersTaken } from './article-writes.ts';
+import { numbersTaken } from './lists.ts';
 import type { Standing } from './standing.ts';
 
 /** A replaced revision can still be shown, from a button or to tell what has changed. */

@@ -1,11 +1,11 @@
-import { deflateRawSync, inflateRawSync } from 'node:zlib';
-import type { z } from 'zod';
+import { inflateRawSync } from 'node:zlib';
 import type { ArticleCard, KeptArticle } from '../archive.ts';
-import type { Person, Quantity, Quote, Reading } from '../../reading/index.ts';
-import { Body, type CorrectedRow, type QuantityRow, type QuoteRow } from './body.ts';
+import type { Quantity, Quote, Reading } from '../../reading/index.ts';
+import { Body } from './body.ts';
 import { readHead, writeHead } from './card.ts';
 import { dictionary } from './dictionary.ts';
-import { wordsIn, wordsOut } from './words.ts';
+import { wordsIn } from './words.ts';
+import { writeBody } from './write-body.ts';
 
 /** No reading is longer, in bytes. */
 const MOST_BYTES = 50_000_000;
@@ -16,7 +16,11 @@ type Writing = Omit<KeptArticle, 'card'> & { readonly card: Omit<ArticleCard, 'i
 
 /** An article as it is kept: one line with its card, then its reading, deflated. The card's number is in the key. */
 export function writeArticle({ card, ...kept }: Writing): Buffer {
-  const body = deflateRawSync(JSON.stringify(bodyOf(kept)), { level: 9, dictionary });
+  return writeRecord(card, writeBody(kept));
+}
+
+/** The same where the reading has been deflated before. */
+export function writeRecord(card: Writing['card'], body: Uint8Array): Buffer {
   return Buffer.concat([Buffer.from(`${writeHead(card)}\n`), body]);
 }
 
@@ -26,89 +30,29 @@ export function readArticle(id: number, record: Buffer): KeptArticle | null {
   if (cut < 0) return null;
   try {
     const { version, card } = readHead(record.toString('utf8', 0, cut));
-    const json = inflateRawSync(record.subarray(cut + 1), {
-      maxOutputLength: MOST_BYTES,
-      chunkSize: CHUNK_BYTES,
-      ...(version === 2 && { dictionary }),
-    });
-    const body = Body.parse(JSON.parse(json.toString()));
+    const body = inflated(record.subarray(cut + 1), version);
     return { card: { id, ...card }, ...readingsOf(body, card.author, card.date) };
   } catch {
     return null;
   }
 }
 
-function bodyOf({ reading, asRead, corrected = [] }: Omit<KeptArticle, 'card'>): Body {
-  const words = wordsOut();
-  const corrections = corrected.map(({ index, id, by, at, was }): z.output<typeof CorrectedRow> => [
-    index,
-    id,
-    by,
-    at,
-    words.put(was),
-  ]);
-  return {
-    text: reading.text,
-    title: placeOf(reading.title),
-    ...rowsOf(reading, words.put),
-    summary: summaryRows(reading),
-    ...(asRead && { asRead: asReadRows(asRead, reading, words.put) }),
-    ...(corrections.length > 0 && { corrected: corrections }),
-    words: words.all,
-  };
+/** The reading in what `writeBody` gave; throws when it is damaged. */
+export function readBody(
+  body: Uint8Array,
+  { author, date }: Pick<ArticleCard, 'author' | 'date'>,
+): Reading {
+  return readingOf(inflated(body, 2), author, date);
 }
 
-const summaryRows = ({ summary }: Reading) =>
-  summary.map(({ start, end }): [number, number] => [start, end]);
-
-const asReadRows = (asRead: Reading, reading: Reading, put: Put) => ({
-  ...rowsOf(asRead, put),
-  ...(asRead.summary.length !== reading.summary.length && { summary: summaryRows(asRead) }),
-});
-
-type Put = (word: string | null) => number | null;
-
-const rowsOf = (
-  { quotes, numbers, people }: Pick<Reading, 'quotes' | 'numbers' | 'people'>,
-  put: Put,
-) => ({
-  quotes: quotes.map((quote): z.output<typeof QuoteRow> => [
-    [quote.start, quote.end],
-    quote.kind,
-    placeOf(quote.speaker),
-    put(quote.name),
-    put(quote.relay),
-    placeOf(quote.cue),
-    quote.confidence,
-    put(quote.why),
-  ]),
-  numbers: numbers.map((number): z.output<typeof QuantityRow> => [
-    [number.start, number.end],
-    number.value,
-    number.low,
-    number.high,
-    number.bound,
-    number.trend,
-    number.kind,
-    put(number.unit),
-    put(number.of),
-    put(number.by),
-    number.key,
-  ]),
-  people: people.map(personRow),
-});
-
-type Extent = { readonly start: number; readonly end: number } | null;
-
-const placeOf = (span: Extent): [number, number] | null => span && [span.start, span.end];
-
-const personRow = ({ name, type, aliases, roles, quotes }: Person) => ({
-  name,
-  type,
-  aliases: [...aliases],
-  roles: [...roles],
-  quotes,
-});
+function inflated(bytes: Uint8Array, version: 1 | 2): Body {
+  const json = inflateRawSync(bytes, {
+    maxOutputLength: MOST_BYTES,
+    chunkSize: CHUNK_BYTES,
+    ...(version === 2 && { dictionary }),
+  });
+  return Body.parse(JSON.parse(json.toString()));
+}
 
 function readingsOf(body: Body, author: string | null, date: string | null) {
   const reading = readingOf(body, author, date);

@@ -13,32 +13,46 @@ const KEPT_SECONDS = (2 * PERIOD_MS) / 1000;
 const BUCKETS = 2048;
 const MOST_FOUND = 5;
 
+/** Where a label of a text stands: in which of the hashes of a period, and under what. */
+export interface NearPlace {
+  readonly bucket: number;
+  readonly field: string;
+}
+
+/** Where the labels of a text stand. */
+export function nearPlaces(text: string): NearPlace[] {
+  return labelsOf(runsOf(text)).map((label) => {
+    const digest = createHash('sha256').update(label).digest();
+    return { bucket: digest.readUInt16BE(0) % BUCKETS, field: digest.toString('base64url', 2, 7) };
+  });
+}
+
 /** What is written so that near copies of an article find it for a month or two; nothing for a paste. */
 export function nearWrites(
   keys: Keys,
   { id, url }: Pick<ArticleCard, 'id' | 'url'>,
-  text: string,
+  places: readonly NearPlace[],
   now: number,
 ): Write[] {
   if (url === null) return [];
-  return placesOf(keys, text, now).flatMap(({ key, field }): Write[] => [
+  return placesNow(keys, places, now).flatMap(({ key, field }): Write[] => [
     ['HSET', key, field, id],
     ['EXPIRE', key, KEPT_SECONDS],
   ]);
 }
 
-/** Where the labels of a text stand that is kept now. */
-export const placesOf = (keys: Keys, text: string, now: number) =>
-  places(keys, text, periodOf(now));
+/** Where the labels of a text that is kept now are written. */
+export const placesNow = (keys: Keys, places: readonly NearPlace[], now: number) =>
+  placesIn(keys, places, periodOf(now));
 
-/** Numbers of articles that may be near copies of a text, those that agree most first. */
+/** Numbers of articles that may be near copies of a text with these labels, those that agree most first. */
 export async function findNear(
   { client, keys }: Store,
-  text: string,
+  places: readonly NearPlace[],
   now: number,
 ): Promise<readonly number[]> {
   const period = periodOf(now);
-  const wanted = [period, period - 1].flatMap((each) => places(keys, text, each));
+  const wanted = [period, period - 1].flatMap((each) => placesIn(keys, places, each));
   if (wanted.length === 0) return [];
   const asked = client.pipeline();
   for (const { key, field } of wanted) asked.hget(key, field);
@@ -54,10 +68,5 @@ export async function findNear(
 
 const periodOf = (now: number) => Math.floor(now / PERIOD_MS);
 
-function places(keys: Keys, text: string, period: number) {
-  return labelsOf(runsOf(text)).map((label) => {
-    const digest = createHash('sha256').update(label).digest();
-    const bucket = digest.readUInt16BE(0) % BUCKETS;
-    return { key: keys.near(period, bucket), field: digest.toString('base64url', 2, 7) };
-  });
-}
+const placesIn = (keys: Keys, places: readonly NearPlace[], period: number) =>
+  places.map(({ bucket, field }) => ({ key: keys.near(period, bucket), field }));

@@ -5,7 +5,7 @@ import { reach } from '../reach.ts';
 import { readArticle } from '../records/article.ts';
 import type { Store } from '../store.ts';
 import { addressesBut } from './addresses.ts';
-import { findNear } from './near.ts';
+import { findNear, nearPlaces } from './near.ts';
 import { relationOf } from './relation.ts';
 
 /** Where a new article belongs. */
@@ -55,7 +55,7 @@ function placeBeside(other: Standing, reading: Reading, url: string): Place | nu
 
 async function near(store: Store, { reading, now }: NewArticle): Promise<Standing[]> {
   const { client, keys } = store;
-  const ids = await findNear(store, reading.text, now);
+  const ids = await findNear(store, nearPlaces(reading.text), now);
   if (ids.length === 0) return [];
   const records = await reach(client.mgetBuffer(...ids.map((id) => keys.article(id))));
   return ids.flatMap((id, at) => {

@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import { enqueueImport, importJobs } from '../../../jobs/importing.ts';
 import { openPool } from '../../../jobs/pool/index.ts';
@@ -40,9 +40,10 @@ export async function openBulk({ source, workspace }: What): Promise<Bulk> {
     size: availableParallelism(),
     timeLimitMs: config.READING_SECONDS * 1000,
     memoryMb: 256,
+    readies: 'texts',
   });
   releases.add(() => pool.close());
-  const tools = { archives, pool, log, now: Date.now, token: randomUUID };
+  const tools = { archives, pool, log, now: Date.now };
   releases.add(openRunner(importJobs, { connection: worker, tools, log }).close);
   return {
     settled: (names) => book.settled(batch, names),

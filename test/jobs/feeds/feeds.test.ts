@@ -33,7 +33,7 @@ beforeAll(async () => {
     fetchArticle: notHere,
     fetchFeed: (url, since) => fetchFeed(url, since, { ...local, robots }),
     mayVisit: robots.mayVisit,
-    pool: { clean: notHere, read: notHere },
+    pool: { clean: notHere, read: notHere, takeIn: notHere, pack: notHere },
     dress,
     reply: async (_url, { text }) => {
       told.push(text);

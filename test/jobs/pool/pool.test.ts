@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { afterEach, describe, expect, test } from '@jest/globals';
+import { pack } from '../../../src/archive/pack.ts';
 import { openPool, type Pool, type PoolOptions } from '../../../jobs/pool/index.ts';
 
 const built = new URL('../../../dist/jobs/pool/thread.js', import.meta.url);
@@ -101,6 +102,25 @@ whenBuilt('the real thread (left out where nothing is built: run tsc first)', ()
     const text = 'Ice on the quay\n\n“We were lucky,” said Ann Vale, the harbour master.';
     const reading = await pool(real).read({ text });
     expect(reading.text).toBe(text);
+  }, 30_000);
+
+  test('cleans, reads and packs a text in one trip; with an address it is cleaned alone', async () => {
+    const text = '“We were lucky,” said Ann Vale, the harbour master.';
+    const told = { title: 'Ice on the quay', date: '2026-01-02' };
+    const one = pool({ ...real, readies: 'texts' });
+    const taken = await one.takeIn({ text, format: 'text', url: null }, told);
+    if (taken.is === 'clean') throw new Error('not packed');
+    const { title, packed } = taken;
+    const { date, quotes, voices } = packed;
+    expect({ title, date, quotes }).toEqual({ ...told, quotes: 1 });
+    expect(voices.map(({ id }) => id)).toContain('ann vale');
+    const reading = await one.read({ text, date: told.date });
+    expect(packed).toEqual(pack({ reading }, { title, url: null }));
+    const url = 'https://bay.example/ice';
+    const other = await one.takeIn({ text, format: 'text', url }, told);
+    if (other.is === 'packed') throw new Error('read before its site was asked');
+    expect(other.clean).toMatchObject({ url, title, article: { date } });
+    expect(await one.pack(other.clean)).toMatchObject({ date, quotes, text: packed.text });
   }, 30_000);
 
   test('cleans a page, and passes on why another is none', async () => {
