@@ -1,5 +1,6 @@
 import { argv } from 'node:process';
 import { rows } from './rows/index.ts';
+import { leaksSince } from './support/child.ts';
 import type { FaultRow, Outcome } from './support/row.ts';
 
 // `npm run test:faults`: does every fault for real and prints what came of it; with numbers, only those.
@@ -22,7 +23,9 @@ process.exit(failed === 0 ? 0 : 1);
 
 async function outcomeOf({ run }: FaultRow): Promise<Outcome> {
   try {
-    return await run();
+    const outcome = await run();
+    const leaks = leaksSince();
+    return leaks.length === 0 ? outcome : { ok: false, reached: leaks.join('; ') };
   } catch (error) {
     return {
       ok: false,

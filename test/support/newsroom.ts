@@ -8,6 +8,7 @@ import { openWebSide } from '../../src/bin/parts/web-side.ts';
 import { openWorkerSide } from '../../src/bin/parts/worker-side.ts';
 import { commands, scopes } from '../../src/slack/index.ts';
 import { startSlack, type SlackStandIn } from '../../src/try/slack/index.ts';
+import { checkLog } from './leaks.ts';
 import type { TestRedis } from './redis.ts';
 import type { twoWorkspaces } from './two-workspaces.ts';
 
@@ -67,7 +68,7 @@ export async function openInstalled(
   return running;
 }
 
-/** Everything over a test's Redis, with these settings. */
+/** Everything over a test's Redis, with these settings; `close` throws when its log holds what no log may hold. */
 export async function openWith(
   redis: Pick<TestRedis, 'folder'>,
   now: () => number,
@@ -83,5 +84,9 @@ export async function openWith(
   const base = await openBase({ config: loaded.config, log, releases, now, say });
   await openWorkerSide(base, { allow: () => true });
   const { port } = await openWebSide(base);
-  return { base, port, url: `http://127.0.0.1:${port}`, lines, close: releases.run };
+  const close = async () => {
+    await releases.run();
+    checkLog(lines.join(''));
+  };
+  return { base, port, url: `http://127.0.0.1:${port}`, lines, close };
 }

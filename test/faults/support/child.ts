@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { env as own } from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { leaksIn } from '../../support/leaks.ts';
 import { until } from './until.ts';
 
 /** A process of the product. */
@@ -15,6 +16,11 @@ export interface Child {
   readonly ended: Promise<number | null>;
   readonly ready: () => Promise<void>;
 }
+
+/** What was found in the logs of all that has ended since this was asked last and no log may hold. */
+export const leaksSince = (): readonly string[] => leaked.splice(0);
+
+const leaked: string[] = [];
 
 type Program = 'bot' | 'web' | 'worker';
 
@@ -32,7 +38,8 @@ export function startChild(
   const hear = (bytes: Buffer) => void (output += bytes.toString());
   child.stdout.on('data', hear);
   child.stderr.on('data', hear);
-  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
+  child.once('close', () => void leaked.push(...leaksIn(output)));
   const isAlive = () => child.exitCode === null && child.signalCode === null;
   return {
     pid: child.pid ?? 0,
