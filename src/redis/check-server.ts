@@ -17,9 +17,19 @@ export async function checkServer(call: Call): Promise<readonly string[]> {
     throw new RedisUnfit(`The Redis of REDIS_URL is version ${version}; 6.2 or newer is needed.`);
   return [
     ...checkEviction(field(memory, 'maxmemory_policy') ?? 'noeviction'),
-    ...(field(persistence, 'aof_enabled') === '0' ? [NO_FILE] : []),
+    ...(await checkFile(call, field(persistence, 'aof_enabled'))),
   ];
 }
+
+/** What is not said, or may not be asked of a managed one, is taken for good. */
+async function checkFile(call: Call, enabled: string | null): Promise<readonly string[]> {
+  if (enabled === '0') return [NO_FILE];
+  const told = await call('CONFIG', 'GET', 'appendfsync').catch(() => null);
+  return /everysec|"no"/.test(JSON.stringify(told)) ? [LATE_FILE] : [];
+}
+
+const LATE_FILE =
+  'The Redis of REDIS_URL answers before it has written to the disk: the last second or two of articles that were accepted are lost when it or its machine dies. Set appendfsync always.';
 
 const NO_FILE =
   'The Redis of REDIS_URL keeps no append-only file: articles that were accepted are lost when it ends. Set appendonly yes and appendfsync always.';

@@ -17,6 +17,7 @@ const saying =
 test('a real server will do, and is told of a policy that loses jobs', async () => {
   const client = redis.client({});
   const call: Call = (...args) => client.call(...args);
+  await client.config('SET', 'appendfsync', 'always');
   expect(await checkServer(call)).toEqual([]);
   await client.config('SET', 'maxmemory-policy', 'volatile-lru');
   expect(await checkServer(call)).toEqual([expect.stringContaining('noeviction')]);
@@ -41,6 +42,17 @@ test.each(['redis_version:6.2.0\r\n', 'redis_version:7.2.4\r\n', 'redis_version:
   '%j will do',
   async (info) => {
     expect(await checkServer(saying(info))).toEqual([]);
+  },
+);
+
+test.each(['everysec', 'no'])(
+  'one that answers before it has written is told of: %s',
+  async (policy) => {
+    const client = redis.client({});
+    await client.config('SET', 'maxmemory-policy', 'noeviction');
+    await client.config('SET', 'appendfsync', policy);
+    const says = await checkServer((...args) => client.call(...args));
+    expect(says).toEqual([expect.stringContaining('appendfsync always')]);
   },
 );
 
