@@ -79,6 +79,12 @@ line(
   ratioOf('again'),
 );
 
+const [cold] = rounds;
+if (cold !== undefined)
+  say(
+    `the first time in round 1, with nothing in memory: ${(cold.first.rate / cold.bare.rate).toFixed(2)}  p99 ${cold.first.p99.toFixed(1)} ms`,
+  );
+
 theBot.close();
 bareBolt.close();
 await slack.close();
