@@ -9,6 +9,7 @@ import { holdingContract, holdingRevisedContract } from './holding-contract.ts';
 import { keptContract } from './kept-contract.ts';
 import { moveContract } from './move-contract.ts';
 import { readerContract } from './reader-contract.ts';
+import { speakerContract } from './speaker-contract.ts';
 
 /** What every archive must do. `open` gives archives in which no workspace has anything. */
 export function archiveContract(name: string, open: () => Promise<Archives>): void {
@@ -28,6 +29,7 @@ export function archiveContract(name: string, open: () => Promise<Archives>): vo
   };
   readerContract(name, withArticles);
   aboutContract(name, withArticles);
+  speakerContract(name, withArticles);
   holdingContract(name, withArticles);
   holdingRevisedContract(name, fresh);
   keptContract(name, fresh);

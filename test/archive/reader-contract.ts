@@ -190,15 +190,6 @@ export function readerContract(
       ]);
     });
 
-    test('a speaker: the person with the same page of quotes, or nobody', async () => {
-      const id = await idOf('kowalczyk');
-      const page = { limit: 2, skip: 1 };
-      const [person, quotes] = await Promise.all([reader.person(id), reader.quotes(id, page)]);
-      expect(quotes.items.length).toBeGreaterThan(0);
-      expect(await reader.speaker(id, page)).toEqual({ person, ...quotes });
-      expect(await reader.speaker('nobody at all', { limit: 5 })).toBeNull();
-    });
-
     test('quotes: nobody has none', async () => {
       expect(await reader.quotes('nobody at all', { limit: 5 })).toEqual({ items: [], total: 0 });
     });
