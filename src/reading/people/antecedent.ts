@@ -40,14 +40,22 @@ function personBefore(cast: Cast, last: Mention): Mention {
 
 /** "Ann Reed, a nurse who" is Reed, and so is "Ann Reed, 24, from Leeds, who". */
 function describedBy({ scene, mentions, entities }: Cast, last: Mention): Mention | null {
-  const isRole = last.kind === 'role' && /^(?:an?|the)$/.test(lowerAt(scene, last.from));
-  const isHome = HOME.test(lowerAt(scene, last.from - 1)) && last.from === last.head;
-  let comma = last.from - (isHome ? 2 : 1);
-  if (!(isRole || isHome) || textAt(scene, comma) !== ',') return null;
-  if (scene.tags[comma - 1] === 'NUM' && textAt(scene, comma - 2) === ',') comma -= 2;
-  const name = mentions.endingAt(comma);
+  const comma = commaBefore(scene, last);
+  const name = comma < 0 ? null : mentions.endingAt(overAge(scene, comma));
   return name && entities.of(name)?.type === 'person' ? name : null;
 }
+
+/** The comma before "a nurse" or "from Leeds"; -1 where none stands there. */
+function commaBefore(scene: Scene, { kind, from, head }: Mention): number {
+  const isRole = kind === 'role' && /^(?:an?|the)$/.test(lowerAt(scene, from));
+  const isHome = HOME.test(lowerAt(scene, from - 1)) && from === head;
+  const comma = from - (isHome ? 2 : 1);
+  return (isRole || isHome) && textAt(scene, comma) === ',' ? comma : -1;
+}
+
+/** From the comma behind an age to the one before it. */
+const overAge = (scene: Scene, comma: number): number =>
+  scene.tags[comma - 1] === 'NUM' && textAt(scene, comma - 2) === ',' ? comma - 2 : comma;
 
 const HOME = /^(?:from|of|in)$/;
 

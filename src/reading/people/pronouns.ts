@@ -126,11 +126,12 @@ function speakersAgo(spoken: readonly Spoken[]): Map<string, number> {
   return ago;
 }
 
-/** What an earlier he or she has told of those whom it meant: Kelly Reed who was "she" is no "he" later. */
+/** What an earlier he or she has surely told of those whom it meant: Kelly Reed who was "she" is no "he" later. */
 function gendersMeant(spoken: readonly Spoken[]): Map<string, Gender> {
   const genders = new Map<string, Gender>();
   for (const { identity } of spoken.slice(-MOST))
-    if (identity?.gender) genders.set(identity.name, identity.gender);
+    if (identity?.gender && identity.confidence !== 'uncertain')
+      genders.set(identity.name, identity.gender);
   return genders;
 }
 

@@ -31,9 +31,14 @@ export function cueAt(scene: Scene, mentions: Mentions, i: number): Cue | null {
   if (label) return labelled(label, i);
   if (!canBeCue(scene, i)) return null;
   const lower = lowerAt(scene, i);
-  if (scene.tags[i] === 'NOUN') return nounAt(scene, mentions, i);
   if (lower === 'according') return accordingAt(scene, mentions, i);
-  if (textAt(scene, i) === ':' || isSilenced(scene, i) || isNaming(scene, i)) return null;
+  if (scene.tags[i] === 'NOUN') return nounAt(scene, mentions, i);
+  return lower === ':' ? null : reportAt(scene, mentions, i);
+}
+
+function reportAt(scene: Scene, mentions: Mentions, i: number): Cue | null {
+  if (isSilenced(scene, i) || isNaming(scene, i)) return null;
+  const lower = lowerAt(scene, i);
   const lemma = scene.words[i]?.form.stem ?? lower;
   return verbAt(scene, mentions, i, reportingVerb(lower) ?? { lemma, kind: 'object' });
 }

@@ -55,12 +55,19 @@ const ASIDE_END = /^(?:[,–—)\]]|--)$/;
 
 /** "a note saying" is the note's own word; "took the stage saying", "left, saying" and "began by saying" are of whoever did that. */
 function ofParticiple(search: Search): Mention | null {
-  const { scene, mentions, last, floor } = search;
+  const { scene, last } = search;
   const tag = tagAt(scene, last);
   if (textAt(scene, last) === ',')
     return ofReportBefore(search, last) ?? sharedSubject(search, last);
+  if (/^(?:ADP|SCONJ)$/.test(tag) && last === search.floor) return laterSubject(search);
   if (/^(?:ADP|CCONJ)$/.test(tag)) return sharedSubject(search, last);
   if (ASIDE_END.test(textAt(scene, last)) || tag === 'VERB') return ofVerb(search);
+  return ofNounBefore(search);
+}
+
+/** "a note saying": the note, unless something else is done to it. */
+function ofNounBefore(search: Search): Mention | null {
+  const { scene, mentions, last, floor } = search;
   const before = overMoment(scene, mentions, mentions.endingAt(last + 1));
   if (!before) return null;
   if (search.steps > 0) return outOfPrepositions(scene, mentions, before, floor);
@@ -148,7 +155,7 @@ function ofAuxiliary(scene: Scene, mentions: Mentions, floor: number, to: number
   return null;
 }
 
-/** “Calling it a gift, Reed thanked her”: a participle that opens the sentence has the subject of the next verb. */
+/** “Calling it a gift, Reed thanked her”, “After saying so, Reed left”: a participle that opens the sentence has the subject of the next verb. */
 function laterSubject({ scene, mentions, verb }: Search): Mention | null {
   const end = Math.min(unitAt(scene, verb).to, verb + REACH);
   for (let i = verb + 1; i < end; i++) {

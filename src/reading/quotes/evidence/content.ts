@@ -100,17 +100,21 @@ export function addEndEvidence(place: Place, to: number, { add }: Sink): void {
 const COMMA = ','.charCodeAt(0);
 
 /** What follows the words: 1 a comma, 2 "and" or "but", and then 4 a verb, 8 a subject with its verb, 12 "when" or "because"; the sum of those that do. */
-function clauseBehind({ scene, mentions, unit }: Place, to: number, hasComma: boolean): number {
-  const comma = textAt(scene, to) === ',';
-  const joined = scene.tags[comma ? to + 1 : to] === 'CCONJ';
-  const at = to + (comma ? 1 : 0) + (joined ? 1 : 0);
-  const known = (comma || hasComma ? 1 : 0) + (joined ? 2 : 0);
-  if (at >= unit.to) return known;
+function clauseBehind(place: Place, to: number, hasComma: boolean): number {
+  const { scene, unit } = place;
+  const comma = textAt(scene, to) === ',' ? 1 : 0;
+  const joined = scene.tags[to + comma] === 'CCONJ' ? 1 : 0;
+  const at = to + comma + joined;
+  const known = (hasComma ? 1 : comma) + 2 * joined;
+  return at < unit.to ? known + openingAt(place, at) : known;
+}
+
+function openingAt({ scene, mentions }: Place, at: number): number {
   const tag = tagAt(scene, at);
-  if (tag === 'SCONJ') return known + 12;
-  if (isActing(tag)) return known + 4;
+  if (tag === 'SCONJ') return 12;
+  if (isActing(tag)) return 4;
   const subject = mentions.startingAt(at);
-  return subject && isActing(tagAt(scene, subject.to)) ? known + 8 : known;
+  return subject && isActing(tagAt(scene, subject.to)) ? 8 : 0;
 }
 
 const isActing = (tag: string): boolean => tag === 'VERB' || tag === 'AUX';
