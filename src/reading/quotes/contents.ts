@@ -45,7 +45,7 @@ function isEnough(scene: Scene, { from, to, chance }: Content): boolean {
 }
 
 /** That a cue is one and that its words are these, both together. */
-const LIKELY = 0.25;
+const LIKELY = 0.22;
 const LIKELY_THING = 0.38;
 /** Words and marks. */
 const FEW = 6;

@@ -3,8 +3,8 @@ import type { LikelyCue } from '../cues.ts';
 import type { Passage } from '../passage.ts';
 import type { SpeakerRule, Stage } from './rule.ts';
 
-/** A word is a cue that says nothing yet where it is as likely as not one. */
-const LIKELY = 0.5;
+/** A word with less of a chance is no cue that says nothing yet. */
+const LIKELY = 0.4;
 
 /** Reed turned to the crowd and shouted. “…”: a quote for itself after a sentence that says that somebody spoke, and not what. */
 export const silentCue: SpeakerRule = (stage, passage) => {
