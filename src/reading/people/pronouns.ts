@@ -15,7 +15,7 @@ const SPEAKERS = 4;
 const FARTHEST = 3000;
 /** With less of a chance nobody is named; from the second on the name needs no caution. Found on the articles trained on. */
 const NAMED = 0.45;
-const SURE = 0.85;
+const SURE = 0.91;
 
 /** he, she: the likeliest of the people named or speaking shortly before; `null` where two are about as likely. */
 export function heOrShe(cast: Cast, mention: Mention): Identity | null {
