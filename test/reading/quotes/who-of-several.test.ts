@@ -1,3 +1,4 @@
+import { expect, test } from '@jest/globals';
 import { read } from '../../../src/reading/index.ts';
 
 // Who speaks where more than one could: days, months that are surnames, what stands between commas, nouns that report.
