@@ -1,4 +1,4 @@
-import { TIME_NOUNS, WEEKDAYS } from '../languages/en/calendar.ts';
+import { isTimeNoun, WEEKDAYS } from '../languages/en/calendar.ts';
 import { CLAUSE_OPENERS } from '../languages/en/pronouns.ts';
 import { PLACES } from '../languages/en/places.ts';
 import type { Mention, Mentions } from '../people/mention.ts';
@@ -33,7 +33,7 @@ const isPreposition = (scene: Scene, i: number): boolean =>
 /** The mention that this one only says more of. */
 function beside(scene: Scene, mentions: Mentions, mention: Mention): Mention | null {
   const direct = mentions.endingAt(mention.from);
-  if (direct && isTime(scene, mention)) return direct;
+  if (direct && isTimeNoun(lowerAt(scene, mention.head))) return direct;
   return placeBefore(scene, mentions, mention) ?? descriptionBefore(scene, mentions, mention);
 }
 
@@ -62,15 +62,10 @@ function hungOn(scene: Scene, mentions: Mentions, preposition: number): Mention 
   return scene.tags[preposition - 1] === 'VERB' ? mentions.endingAt(preposition - 1) : null;
 }
 
-function isTime(scene: Scene, mention: Mention): boolean {
-  const lower = lowerAt(scene, mention.head);
-  return TIME_NOUNS.has(lower) || TIME_NOUNS.has(lower.replace(/s$/, ''));
-}
-
 /** "Sunday", "last week": nobody who speaks; "May", "Ann Day" and "Time" may be. */
 export function isMoment(scene: Scene, { kind, head }: Mention): boolean {
   const lower = lowerAt(scene, head);
-  return WEEKDAYS.has(lower) || (kind === 'role' && TIME_NOUNS.has(lower.replace(/s$/, '')));
+  return WEEKDAYS.has(lower) || (kind === 'role' && isTimeNoun(lower));
 }
 
 /** Over what stands between commas, dashes or brackets: "Reed, the mayor since May, said". */

@@ -1,4 +1,4 @@
-import { TIME_NOUNS } from '../languages/en/calendar.ts';
+import { isTimeNoun } from '../languages/en/calendar.ts';
 import type { Scorer } from '../model/linear.ts';
 import { lowerAt, tagAt, textAt, type Run, type Scene } from '../text/scene.ts';
 import { countIn } from '../text/signs.ts';
@@ -39,7 +39,7 @@ function isEnough(scene: Scene, { from, to, chance }: Content): boolean {
   let isThing = false;
   for (let i = from; i < to; i++) {
     if (ACTING.test(tagAt(scene, i))) return true;
-    isThing ||= THING.test(tagAt(scene, i)) && !TIME_NOUNS.has(stemAt(scene, i));
+    isThing ||= THING.test(tagAt(scene, i)) && !isTimeNoun(lowerAt(scene, i));
   }
   return isThing && chance >= LIKELY_THING;
 }
@@ -49,8 +49,6 @@ const LIKELY = 0.22;
 const LIKELY_THING = 0.38;
 /** Words and marks. */
 const FEW = 6;
-
-const stemAt = (scene: Scene, i: number): string => lowerAt(scene, i).replace(/s$/, '');
 
 const ACTING = /^(?:VERB|AUX)$/;
 const THING = /^(?:NOUN|PROPN|ADJ|NUM)$/;

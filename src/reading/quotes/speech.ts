@@ -12,12 +12,15 @@ export function isSpeech(scene: Scene, { passage, mention, sure }: Attribution):
   if (isTitle(words) && !isSentence(scene, passage)) return false;
   if (mention === null) return words.length >= 8;
   if (!sure) return words.length >= 5;
-  return words.length >= 3 || /[.?!…]\W{0,2}$/.test(scene.text.slice(passage.start, passage.end));
+  return words.length >= 3 || endsInStop(scene, passage);
 }
 
 /** “Neither do I.” stands for itself; no title does. */
-const isSentence = (scene: Scene, { from, start, end }: Passage): boolean =>
-  unitAt(scene, from).from === from && /[.?!…]\W{0,2}$/.test(scene.text.slice(start, end));
+const isSentence = (scene: Scene, passage: Passage): boolean =>
+  unitAt(scene, passage.from).from === passage.from && endsInStop(scene, passage);
+
+const endsInStop = ({ text }: Scene, { start, end }: Passage): boolean =>
+  /[.?!…]\W{0,2}$/.test(text.slice(start, end));
 
 /** "They read “The Lord of the Mills”" reports nothing. */
 const isReported = (cue: Cue, kind: QuoteKind, words: readonly string[]): boolean =>

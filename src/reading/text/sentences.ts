@@ -109,8 +109,7 @@ function isTag(words: readonly Word[], from: number): boolean {
 const LONGEST_ASIDE = 16;
 
 function saysBehindAside(words: readonly Word[], comma: number): boolean {
-  const verb = words.findIndex(
-    ({ form }, i) => i > comma && i < comma + LONGEST_ASIDE && TAG_VERBS.has(form.lower),
-  );
-  return verb > 0 && words[verb - 1]?.form.text === ',';
+  for (let i = comma + 1; i < comma + LONGEST_ASIDE; i++)
+    if (TAG_VERBS.has(words[i]?.form.lower ?? '')) return words[i - 1]?.form.text === ',';
+  return false;
 }

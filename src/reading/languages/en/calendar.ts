@@ -6,6 +6,10 @@ export const TIME_NOUNS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Whether a word is one of them, "years" too. */
+export const isTimeNoun = (lower: string): boolean =>
+  TIME_NOUNS.has(lower) || TIME_NOUNS.has(lower.replace(/s$/, ''));
+
 export const WEEKDAYS: ReadonlySet<string> = new Set(
   'monday tuesday wednesday thursday friday saturday sunday'.split(' '),
 );

@@ -6,5 +6,5 @@ export const SPEECH_NOUNS: ReadonlySet<string> = new Set(
     'prediction proclamation promise quip rebuttal remark report response retort revelation statement suggestion testimony threat vow warning'
   )
     .split(' ')
-    .flatMap((noun) => [noun, noun.endsWith('s') ? `${noun}es` : `${noun}s`]),
+    .flatMap((noun) => [noun, `${noun}s`]),
 );

@@ -38,10 +38,9 @@ function cuesOf(lesson: Lesson, model: Pick<Model, 'cue' | 'source'>): LikelyCue
   const known = new Set(found.map(({ verb }) => verb));
   for (const [word, attribution] of byCue) {
     const cue = known.has(word) || !attribution.speech ? null : cueAt(scene, mentions, word);
-    const owner = cue?.shape === 'owner' ? cue.source : null;
     if (cue)
       found.push({
-        ...withSource(cue, sourceMention(scene, mentions, attribution, owner)),
+        ...withSource(cue, sourceMention(scene, mentions, attribution, cue)),
         chance: 1,
         sourceChance: 1,
       });

@@ -36,8 +36,7 @@ export function sourceChoices({ scene, mentions, byCue, weight }: Lesson): Choic
   const view = { scene, mentions };
   return [...byCue].flatMap(([word, attribution]): Choice[] => {
     const cue = cueAt(scene, mentions, word);
-    const owner = cue?.shape === 'owner' ? cue.source : null;
-    const marked = sourceMention(scene, mentions, attribution, owner);
+    const marked = sourceMention(scene, mentions, attribution, cue);
     if (!cue || (attribution.source.length > 0 && !marked)) return [];
     const candidates = sourcesFor(view, cue);
     const target = candidates.indexOf(marked);

@@ -1,5 +1,6 @@
 import type { Extent } from '../../text/doc.ts';
 import type { Mention, Mentions } from '../../people/mention.ts';
+import type { Cue } from '../../quotes/cue.ts';
 import { isReportingNoun } from '../../quotes/noun-cue.ts';
 import type { Run, Scene } from '../../text/scene.ts';
 
@@ -66,15 +67,16 @@ function colonIn(scene: Scene, [only]: readonly Extent[]): number {
   return scene.words[i]?.form.text === ':' ? i : -1;
 }
 
-/** The mention that a gold source means: the one that holds its head, else the first in it; `owner` is one that stands inside another mention. */
+/** The mention that a gold source means: the one that holds its head, else the first in it; the owner of a noun that reports stands inside another mention. */
 export function sourceMention(
   scene: Scene,
   mentions: Mentions,
   { source, head }: GoldAttribution,
-  owner: Mention | null = null,
+  cue: Pick<Cue, 'shape' | 'source'> | null,
 ): Mention | null {
   const heads = new Set(wordsIn(scene, head?.length ? head : []));
   const inside = new Set(wordsIn(scene, source));
+  const owner = cue?.shape === 'owner' ? cue.source : null;
   if (owner && inside.has(owner.head)) return owner;
   const touching = mentions.list.filter(({ head: word }) => inside.has(word));
   return touching.find((mention) => heads.has(mention.head)) ?? touching[0] ?? null;

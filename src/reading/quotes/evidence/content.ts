@@ -1,7 +1,6 @@
-import { FRONTING } from '../../languages/en/pronouns.ts';
 import { stepOf, type Sink } from '../../model/sink.ts';
 import { countIn } from '../../text/signs.ts';
-import { lowerAt, stretchAt, tagAt, textAt, type Scene } from '../../text/scene.ts';
+import { stretchAt, tagAt, textAt, type Scene } from '../../text/scene.ts';
 import type { Cue } from '../cue.ts';
 import type { Place } from './place.ts';
 import { kindFrom, wordFrom } from './view.ts';
@@ -91,8 +90,7 @@ export function addEndEvidence(place: Place, to: number, { add }: Sink): void {
   add(53, s, mark, kind);
   if (side === 'before') return;
   const next = clauseBehind(place, to, mark === COMMA);
-  const front = isInFront(place) ? 1 : 0;
-  add(55, next, front);
+  add(55, next, place.inFront ? 1 : 0);
   add(56, next, mark > 0 ? 1 : 0, otherIn(place, to, unit.to));
   add(57, next, stem);
 }
@@ -118,18 +116,6 @@ function openingAt({ scene, mentions }: Place, at: number): number {
 }
 
 const isActing = (tag: string): boolean => tag === 'VERB' || tag === 'AUX';
-
-/** "When Reed, the mayor, has said that …, …": the cue stands in a clause in front of the main one, with no verb before it but its helpers. */
-function isInFront({ scene, unit, cue }: Place): boolean {
-  if (!FRONTING.has(lowerAt(scene, unit.from)) || cue.verb - unit.from > LONGEST_FRONT)
-    return false;
-  for (let i = unit.from; i < cue.verb - HELPERS; i++) if (isActing(tagAt(scene, i))) return false;
-  return true;
-}
-
-/** Words. */
-const LONGEST_FRONT = 16;
-const HELPERS = 3;
 
 const both = (a: number, b: number): number => Math.imul(a, 31) + b;
 

@@ -12,6 +12,7 @@ import type { Mentions } from '../../people/mention.ts';
 import type { Cue } from '../cue.ts';
 import type { LikelyCue } from '../cues.ts';
 import { tagOf } from '../tags.ts';
+import { isInFront } from './front.ts';
 
 /** A unit with all of its cues. */
 export interface UnitView {
@@ -33,6 +34,8 @@ export interface Place {
   readonly cue: Cue;
   readonly side: Side;
   readonly unit: Run;
+  /** Whether the cue stands in a clause in front of the main one. */
+  readonly inFront: boolean;
   /** Words of the unit's other likely cues. */
   readonly others: readonly number[];
   readonly starts: readonly number[];
@@ -55,7 +58,8 @@ export function placeOf({ scene, mentions, unit, cues }: UnitView, cue: Cue, sid
   const others: number[] = [];
   for (const { verb, chance } of cues)
     if (verb !== cue.verb && chance > OTHERWISE) others.push(verb);
-  const base = { scene, mentions, cue, side, unit, others };
+  const inFront = isInFront(scene, unit, cue.verb);
+  const base = { scene, mentions, cue, side, unit, inFront, others };
   if (side === 'behind') return { ...base, starts: startsBehind(base), ends: endsBehind(base) };
   const tag = tagOf(scene, mentions, unit, cue);
   return { ...base, starts: startsBefore(base, tag), ends: endsBefore(base, tag) };
