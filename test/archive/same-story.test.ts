@@ -1,24 +1,15 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Redis } from 'ioredis';
+import { beforeEach, describe, expect, test } from '@jest/globals';
 import { answerQuestion } from '../../src/answers/index.ts';
 import type { Archive } from '../../src/archive/archive.ts';
 import { openArchives } from '../../src/archive/index.ts';
 import { articleWith } from '../support/articles.ts';
-import { redisForTest, type TestRedis } from '../support/redis.ts';
+import { archivesForTests } from '../support/archives.ts';
 import { handedIn } from './handed-in.ts';
 
-let redis: TestRedis;
-let client: Redis;
+const archives = archivesForTests();
 let archive: Archive;
-let team = 0;
-beforeAll(async () => {
-  redis = await redisForTest();
-  client = redis.client({});
-}, 120_000);
-afterAll(() => redis.close());
 beforeEach(() => {
-  team += 1;
-  archive = openArchives(client).of(`T${team}`);
+  archive = archives.fresh();
 });
 
 // A sample wire story of our own, with invented people and places.
@@ -87,7 +78,7 @@ describe('a wire story on three sites', () => {
     expect([revised.outcome, revised.card.also]).toEqual(['revised', [at('isle')]]);
     expect(await archive.byUrl(at('isle'))).toBe(revised.card.id);
     for await (const found of archive.check(false)) expect(found).toBeNull();
-    const there = openArchives(client).of(`T${team}-moved`);
+    const there = openArchives(archives.client()).of(`${archives.team()}-moved`);
     const bring = there.bring('elsewhere');
     for await (const line of archive.lines(0)) await bring(line);
     expect((await there.articles(5)).map(({ also }) => also)).toEqual([[at('isle')]]);
