@@ -2,8 +2,6 @@ import { describe, expect, test } from '@jest/globals';
 import { openHouse } from '../support/house.ts';
 import { seed } from '../support/newsroom.ts';
 
-const { slack, ana } = await openHouse();
-
 /** The first column of a table of numbers. */
 const figures = (answer: string) =>
   [...answer.matchAll(/\[\{"type":"raw_text","text":"([^"]+)"/g)].map((found) => found[1]);
@@ -14,11 +12,15 @@ const quotes = (answer: string) =>
     (found) => found[1] ?? '',
   );
 
-(seed === null ? describe.skip : describe)(
-  `the seed article, by signed requests${seed === null ? ' (left out: it is not beside this project)' : ''}`,
-  () => {
+// Only then is a bot opened: a file of which all is skipped closes nothing again.
+if (seed === null)
+  test.skip('the seed article (left out: it is not beside this project)', () => {});
+else readsSeed(seed, await openHouse());
+
+function readsSeed(article: string, { slack, ana }: Awaited<ReturnType<typeof openHouse>>): void {
+  describe('the seed article, by signed requests', () => {
     test('John Dorrian is found by every form of his name and by his role', async () => {
-      await ana.add(seed ?? '');
+      await ana.add(article);
       for (const name of ['John Dorrian', 'Col. Dorrian', 'John dorrian'])
         // oxlint-disable-next-line no-await-in-loop
         expect(await ana.ask(`/quote ${name}`)).toContain(
@@ -83,5 +85,5 @@ const quotes = (answer: string) =>
       for (const other of ['about 2,000', 'more than 4,000', '16', '20'])
         expect(france).not.toContain(other);
     });
-  },
-);
+  });
+}
