@@ -16,6 +16,7 @@ export interface Content extends Run {
 
 /** The words that each cue of a unit reports, likeliest first to claim them. A cue inside what another reports is part of that and gets none. */
 export function contentsOf(view: UnitView, scorer: Scorer): Content[] {
+  if (view.cues.length <= MOST) return claimed(view, scorer);
   const found: Content[] = [];
   for (let k = 0; k < view.cues.length; k += MOST)
     found.push(...claimed({ ...view, cues: view.cues.slice(k, k + MOST) }, scorer));
@@ -60,7 +61,9 @@ function likeliest(view: UnitView, scorer: Scorer): Content[] {
       if (!mayBeEnough(view, cue, side)) continue;
       const place = placeOf(view, cue, side);
       const chosen = withFirstClause(place, chosenSpan(place, scorer));
-      if (chosen) found.push({ ...chosen, cue, chance: chosen.chance * cue.chance });
+      if (!chosen) continue;
+      const { from, to, chance } = chosen;
+      found.push({ from, to, cue, chance: chance * cue.chance });
     }
   return found;
 }

@@ -27,7 +27,7 @@ export function findCues(view: View, model: Pick<Model, 'cue' | 'source'>): Like
     addCueEvidence(view, i, ofCue);
     const chance = chanceOf(ofCue.total());
     const cue = chance < LEAST ? null : cueAt(view.scene, view.mentions, i);
-    if (cue) found.push({ ...cue, ...likeliestSource(view, cue, ofSource), chance });
+    if (cue) found.push(withLikeliestSource(view, cue, chance, ofSource));
   }
   return found;
 }
@@ -56,27 +56,34 @@ const weighed = (
     return scorer.total();
   });
 
-function likeliestSource(
-  view: View,
-  cue: Cue,
-  scorer: Scorer,
-): Pick<LikelyCue, 'source' | 'shape' | 'addressee' | 'sourceChance'> {
+function withLikeliestSource(view: View, cue: Cue, chance: number, scorer: Scorer): LikelyCue {
   const candidates = sourcesFor(view, cue);
   const scores = weighed(view, cue, candidates, scorer);
   const best = bestOf(scores);
-  const { source, shape, addressee } = withSource(cue, candidates[best] ?? null);
-  return { source, shape, addressee, sourceChance: best < 0 ? 0 : shareOf(scores, best) };
+  const source = candidates[best] ?? null;
+  return withSource(cue, source, chance, best < 0 ? 0 : shareOf(scores, best));
 }
 
-/** The cue given another source; its shape follows. */
-export function withSource(cue: Cue, source: Cue['source']): Cue {
-  if (source === cue.source) return cue;
-  const behind = source !== null && source.from > cue.verb;
-  const moves = cue.shape === 'before' || cue.shape === 'behind';
+/** The cue given a source; where that is another its shape follows. Field by field, as copies of spread objects are dear. */
+export function withSource(
+  { from, to, verb, lemma, kind, shape, source: ruled, addressee, relay }: Cue,
+  source: Cue['source'],
+  chance: number,
+  sourceChance: number,
+): LikelyCue {
+  const behind = source !== null && source.from > verb;
+  const moves = source !== ruled && (shape === 'before' || shape === 'behind');
   return {
-    ...cue,
+    from,
+    to,
+    verb,
+    lemma,
+    kind,
+    shape: moves ? (behind ? 'behind' : 'before') : shape,
     source,
-    shape: moves ? (behind ? 'behind' : 'before') : cue.shape,
-    addressee: source && source === cue.addressee ? null : cue.addressee,
+    addressee: source && source !== ruled && source === addressee ? null : addressee,
+    relay,
+    chance,
+    sourceChance,
   };
 }

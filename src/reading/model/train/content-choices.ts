@@ -39,11 +39,7 @@ function cuesOf(lesson: Lesson, model: Pick<Model, 'cue' | 'source'>): LikelyCue
   for (const [word, attribution] of byCue) {
     const cue = known.has(word) || !attribution.speech ? null : cueAt(scene, mentions, word);
     if (cue)
-      found.push({
-        ...withSource(cue, sourceMention(scene, mentions, attribution, cue)),
-        chance: 1,
-        sourceChance: 1,
-      });
+      found.push(withSource(cue, sourceMention(scene, mentions, attribution, cue), 1, 1));
   }
   return found;
 }

@@ -59,15 +59,13 @@ export function placeOf({ scene, mentions, unit, cues }: UnitView, cue: Cue, sid
   for (const { verb, chance } of cues)
     if (verb !== cue.verb && chance > OTHERWISE) others.push(verb);
   const inFront = isInFront(scene, unit, cue.verb);
-  const base = { scene, mentions, cue, side, unit, inFront, others };
-  if (side === 'behind') return { ...base, starts: startsBehind(base), ends: endsBehind(base) };
-  const tag = tagOf(scene, mentions, unit, cue);
-  return { ...base, starts: startsBefore(base, tag), ends: endsBefore(base, tag) };
+  const tag = side === 'before' ? tagOf(scene, mentions, unit, cue) : null;
+  const starts = tag ? startsBefore(scene, unit, tag) : startsBehind(scene, cue, unit);
+  const ends = tag ? endsBefore(scene, cue, unit, tag) : endsBehind(scene, cue, unit);
+  return { scene, mentions, cue, side, unit, inFront, others, starts, ends };
 }
 
-type Base = Omit<Place, 'starts' | 'ends'>;
-
-function startsBehind({ scene, cue, unit }: Base): number[] {
+function startsBehind(scene: Scene, cue: Cue, unit: Run): number[] {
   const found: number[] = [];
   const behind = Math.max(cue.to, cue.shape === 'before' ? 0 : (cue.source?.to ?? 0));
   const limit = Math.min(unit.to, behind + REACH);
@@ -100,7 +98,7 @@ function opensAt(scene: Scene, i: number): boolean {
 const PARTS: ReadonlySet<string> = new Set([',', ':', ';', '—', '–', '-', '--']);
 const OPENING: ReadonlySet<string> = new Set(['DET', 'PRON', 'PROPN', 'NUM', 'ADP']);
 
-function endsBehind({ scene, cue, unit }: Base): number[] {
+function endsBehind(scene: Scene, cue: Cue, unit: Run): number[] {
   const last = withoutStop(scene, cue.to, Math.min(unit.to, cue.to + FARTHEST));
   const found = [last];
   const limit = Math.min(last, cue.to + LONGEST);
@@ -129,7 +127,7 @@ function withoutStop(scene: Scene, from: number, limit: number): number {
   return to;
 }
 
-function endsBefore({ scene, cue, unit }: Base, tag: Run): number[] {
+function endsBefore(scene: Scene, cue: Cue, unit: Run, tag: Run): number[] {
   const found: number[] = [];
   const take = (i: number): void => {
     if (!found.includes(i)) found.push(i);
@@ -148,7 +146,7 @@ function mayEnd(scene: Scene, unit: Run, i: number, isEdge: boolean): boolean {
   return isEdge || PARTS.has(textAt(scene, i));
 }
 
-function startsBefore({ scene, unit }: Base, tag: Run): number[] {
+function startsBefore(scene: Scene, unit: Run, tag: Run): number[] {
   const found = [Math.max(unit.from, tag.from - FARTHEST)];
   const floor = Math.max(unit.from, tag.from - LONGEST);
   for (let i = tag.from - 1; i > floor && found.length < MOST_STARTS; i--)
