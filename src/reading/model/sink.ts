@@ -34,9 +34,10 @@ export function numberOf(text: string): number {
 
 /** A distance or count in steps that grow: 0, 1, 2, 3, 4, 5–6, 7–9, 10–14, 15–24, 25–39, 40 and more. */
 export function stepOf(count: number): number {
-  let step = 0;
-  while (step < STEPS.length && count > (STEPS[step] ?? 0)) step++;
-  return step;
+  return count <= 0 ? 0 : (STEP_OF[count] ?? STEPS.length);
 }
 
 const STEPS = [0, 1, 2, 3, 4, 6, 9, 14, 24, 39];
+const STEP_OF = Uint8Array.from({ length: 40 }, (_, count) =>
+  STEPS.findIndex((most) => count <= most),
+);

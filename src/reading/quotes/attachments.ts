@@ -1,8 +1,7 @@
-import { isTimeNoun, WEEKDAYS } from '../languages/en/calendar.ts';
 import { CLAUSE_OPENERS } from '../languages/en/pronouns.ts';
-import { PLACES } from '../languages/en/places.ts';
+import { PLACE, TIME_NOUN, WEEKDAY } from '../languages/en/word-lists.ts';
 import type { Mention, Mentions } from '../people/mention.ts';
-import { lowerAt, tagAt, textAt, type Scene } from '../text/scene.ts';
+import { isListed, lowerAt, tagAt, textAt, type Scene } from '../text/scene.ts';
 
 /** Nouns hang on nouns at most this often. */
 const MOST = 6;
@@ -33,14 +32,13 @@ const isPreposition = (scene: Scene, i: number): boolean =>
 /** The mention that this one only says more of. */
 function beside(scene: Scene, mentions: Mentions, mention: Mention): Mention | null {
   const direct = mentions.endingAt(mention.from);
-  if (direct && isTimeNoun(lowerAt(scene, mention.head))) return direct;
+  if (direct && isListed(scene, mention.head, TIME_NOUN)) return direct;
   return placeBefore(scene, mentions, mention) ?? descriptionBefore(scene, mentions, mention);
 }
 
 /** "of the University of California, Los Angeles": the place behind a comma belongs to the one before. */
 function placeBefore(scene: Scene, mentions: Mentions, mention: Mention): Mention | null {
-  if (textAt(scene, mention.from - 1) !== ',' || !PLACES.has(lowerAt(scene, mention.head)))
-    return null;
+  if (textAt(scene, mention.from - 1) !== ',' || !isListed(scene, mention.head, PLACE)) return null;
   const before = mentions.endingAt(mention.from - 1);
   return before && scene.tags[before.from - 1] === 'ADP' ? before : null;
 }
@@ -64,8 +62,7 @@ function hungOn(scene: Scene, mentions: Mentions, preposition: number): Mention 
 
 /** "Sunday", "last week": nobody who speaks; "May", "Ann Day" and "Time" may be. */
 export function isMoment(scene: Scene, { kind, head }: Mention): boolean {
-  const lower = lowerAt(scene, head);
-  return WEEKDAYS.has(lower) || (kind === 'role' && isTimeNoun(lower));
+  return isListed(scene, head, kind === 'role' ? WEEKDAY | TIME_NOUN : WEEKDAY);
 }
 
 /** Over what stands between commas, dashes or brackets: "Reed, the mayor since May, said". */

@@ -1,4 +1,4 @@
-import { shareOf, type Scorer } from '../model/linear.ts';
+import { bestOf, shareOf, type Scorer } from '../model/linear.ts';
 import type { Run } from '../text/scene.ts';
 import {
   addEndEvidence,
@@ -20,17 +20,32 @@ export function chosenSpan(place: Place, scorer: Scorer): ChosenSpan | null {
   const scores = [scorer.total()];
   const starts = likeliestOf(weighed(place, place.starts, addStartEvidence, scorer));
   const ends = likeliestOf(weighed(place, place.ends, addEndEvidence, scorer));
-  let [best, from, to] = [0, -1, -1];
-  starts.at.forEach((start, s) =>
-    ends.at.forEach((end, e) => {
-      if (end <= start) return;
-      addSpanEvidence(place, start, end, scorer);
-      const score = scorer.total() + (starts.scores[s] ?? 0) + (ends.scores[e] ?? 0);
-      if (score > (scores[best] ?? 0)) [best, from, to] = [scores.length, start, end];
-      scores.push(score);
-    }),
-  );
-  return best > 0 ? { from, to, chance: shareOf(scores, best) } : null;
+  const spans = scoreSpans(place, starts, ends, scorer, scores);
+  const best = bestOf(scores);
+  const chosen = best > 0 ? spans[best - 1] : undefined;
+  return chosen ? { from: chosen.from, to: chosen.to, chance: shareOf(scores, best) } : null;
+}
+
+/** Every start with every end behind it, in the order in which their scores are added. */
+function scoreSpans(
+  place: Place,
+  starts: Edges,
+  ends: Edges,
+  scorer: Scorer,
+  scores: number[],
+): Run[] {
+  const spans: Run[] = [];
+  for (let s = 0; s < starts.at.length; s++) {
+    const from = starts.at[s] ?? 0;
+    for (let e = 0; e < ends.at.length; e++) {
+      const to = ends.at[e] ?? 0;
+      if (to <= from) continue;
+      addSpanEvidence(place, from, to, scorer);
+      scores.push(scorer.total() + (starts.scores[s] ?? 0) + (ends.scores[e] ?? 0));
+      spans.push({ from, to });
+    }
+  }
+  return spans;
 }
 
 /** Where content may begin, or end, and what speaks for each place. Two lists: in one of pairs V8 would keep the places as fractions, and all that looks words up by them would be slow. */
@@ -45,10 +60,11 @@ function weighed(
   addEvidence: (place: Place, edge: number, scorer: Scorer) => void,
   scorer: Scorer,
 ): Edges {
-  const scores = at.map((edge) => {
+  const scores: number[] = [];
+  for (const edge of at) {
     addEvidence(place, edge, scorer);
-    return scorer.total();
-  });
+    scores.push(scorer.total());
+  }
   return { at, scores };
 }
 

@@ -1,6 +1,6 @@
-import { isTimeNoun } from '../languages/en/calendar.ts';
+import { TIME_NOUN } from '../languages/en/word-lists.ts';
 import type { Scorer } from '../model/linear.ts';
-import { lowerAt, tagAt, textAt, type Run, type Scene } from '../text/scene.ts';
+import { isListed, tagAt, textAt, type Run, type Scene } from '../text/scene.ts';
 import { countIn } from '../text/signs.ts';
 import { chosenSpan } from './chosen-span.ts';
 import type { Cue } from './cue.ts';
@@ -40,7 +40,7 @@ function isEnough(scene: Scene, { from, to, chance }: Content): boolean {
   let isThing = false;
   for (let i = from; i < to; i++) {
     if (ACTING.test(tagAt(scene, i))) return true;
-    isThing ||= THING.test(tagAt(scene, i)) && !isTimeNoun(lowerAt(scene, i));
+    isThing ||= THING.test(tagAt(scene, i)) && !isListed(scene, i, TIME_NOUN);
   }
   return isThing && chance >= LIKELY_THING;
 }

@@ -1,11 +1,11 @@
-import { isQuoted, textAt, lowerAt, unitAt } from '../text/scene.ts';
+import { formAt, isQuoted, textAt, lowerAt, unitAt } from '../text/scene.ts';
 import { ADDRESSED_VERBS, INVERTING_VERBS, SILENCING } from '../languages/en/speech-verbs.ts';
 import type { Mention, Mentions } from '../people/mention.ts';
 import type { Run, Scene } from '../text/scene.ts';
 import { isReportingNoun, ownerOf } from './noun-cue.ts';
 import { isMoment } from './attachments.ts';
 import { invertedSubject, isParticiple, subjectOf } from './subjects.ts';
-import { reportingVerb, type ReportingVerb, type VerbKind } from './verbs.ts';
+import type { ReportingVerb, VerbKind } from '../languages/en/reporting-verbs.ts';
 
 /** How the speaker stands to the cue. */
 type CueShape = 'before' | 'behind' | 'according' | 'by' | 'colon' | 'owner';
@@ -38,9 +38,8 @@ export function cueAt(scene: Scene, mentions: Mentions, i: number): Cue | null {
 
 function reportAt(scene: Scene, mentions: Mentions, i: number): Cue | null {
   if (isSilenced(scene, i) || isNaming(scene, i)) return null;
-  const lower = lowerAt(scene, i);
-  const lemma = scene.words[i]?.form.stem ?? lower;
-  return verbAt(scene, mentions, i, reportingVerb(lower) ?? { lemma, kind: 'object' });
+  const form = formAt(scene, i);
+  return verbAt(scene, mentions, i, form?.report ?? { lemma: form?.stem ?? '', kind: 'object' });
 }
 
 /** "Reed, nicknamed “the Fox”," and "a book, titled Mills," are called so by others; "Reed, a member, called the plan “mad”" calls. */

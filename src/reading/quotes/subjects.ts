@@ -1,7 +1,6 @@
 import type { Mention, Mentions } from '../people/mention.ts';
 import { namePartsOf } from '../people/names/parts.ts';
-import { isQuoted, lowerAt, tagAt, textAt, unitAt, type Scene } from '../text/scene.ts';
-import { reportingVerb } from './verbs.ts';
+import { formAt, isQuoted, lowerAt, tagAt, textAt, unitAt, type Scene } from '../text/scene.ts';
 import { beforeAside, beforeRelative, isMoment, outOfPrepositions } from './attachments.ts';
 
 /** No subject is looked for further off than this many words. */
@@ -82,11 +81,14 @@ function ofReportBefore({ scene, mentions, floor, steps }: Search, to: number): 
     if (isQuoted(scene, i)) return null;
     if (scene.tags[i] === 'CCONJ' && textAt(scene, i - 1) === ',') return null;
     if (scene.tags[i] !== 'VERB' || isParticiple(scene, i)) continue;
-    if (reportingVerb(lowerAt(scene, i))?.kind !== 'speech') continue;
+    if (!isSpeechVerb(scene, i)) continue;
     return isSubjectNext(scene, mentions, i + 1) ? subjectOf(scene, mentions, i, steps + 1) : null;
   }
   return null;
 }
+
+const isSpeechVerb = (scene: Scene, i: number): boolean =>
+  formAt(scene, i)?.report?.kind === 'speech';
 
 /** "said that Ames", "told reporters she": what is reported is a clause. */
 function isSubjectNext(scene: Scene, mentions: Mentions, at: number): boolean {

@@ -2,7 +2,9 @@ import { TITLE_ABBREVIATIONS } from '../languages/en/abbreviations.ts';
 import { COMMON_NAMES } from '../languages/en/first-names.ts';
 import { pronounsOf } from '../languages/en/pronouns.ts';
 import { CERTAIN_VERBS, NOUN_OR_VERB } from '../languages/en/verb-forms.ts';
+import { reportingVerb, type ReportingVerb } from '../languages/en/reporting-verbs.ts';
 import { stemOf } from '../languages/en/stem.ts';
+import { listsOf } from '../languages/en/word-lists.ts';
 import { numberOf } from '../model/sink.ts';
 
 /** What is to be known of a word wherever it stands, worked out once: what the tagger sees of it, and what later steps ask again and again. */
@@ -20,6 +22,10 @@ export interface Form {
   readonly bare: string;
   /** Which kinds of pronoun it may be, as bits. */
   readonly pronouns: number;
+  /** Which of `languages/en/word-lists.ts` it stands in, as bits. */
+  readonly lists: number;
+  /** The reporting verb that it is a form of; `null` for every other word. */
+  readonly report: ReportingVerb | null;
   /** A verb in the news, whatever a tagger says; one that may be a noun. */
   readonly isCertainVerb: boolean;
   readonly isNounOrVerb: boolean;
@@ -99,6 +105,8 @@ function newForm(text: string, slot: number): Form {
     stemNumber: numberOf(stem),
     bare: bare === lower ? lower : bare,
     pronouns: pronounsOf(lower),
+    lists: listsOf(lower),
+    report: reportingVerb(lower) ?? null,
     isCertainVerb: CERTAIN_VERBS.has(lower),
     isNounOrVerb: NOUN_OR_VERB.has(text),
     isCapital: /^\p{Lu}/u.test(text),

@@ -1,5 +1,6 @@
 import { stretchesOf, type Stretch } from './marks.ts';
 import type { Doc, Paragraph, Tag, Word } from './doc.ts';
+import type { Form } from './forms.ts';
 import { retag } from './retag.ts';
 import { signsOf, type Signs } from './signs.ts';
 
@@ -122,17 +123,29 @@ function numbered(runs: readonly Run[], length: number): Int32Array {
 
 const NO_RUN: Run = { from: 0, to: 0 };
 
-/** The word at a place, empty outside the article. */
-export function textAt({ words }: Scene, i: number): string {
-  return words[i]?.form.text ?? '';
+// Places before the first word are turned away first: a list that is once asked for one is looked up slowly by V8 from then on.
+
+/** What is known of the word at a place; `undefined` outside the article. */
+export function formAt({ words }: Scene, i: number): Form | undefined {
+  return i < 0 ? undefined : words[i]?.form;
 }
 
-export function lowerAt({ words }: Scene, i: number): string {
-  return words[i]?.form.lower ?? '';
+/** The word at a place, empty outside the article. */
+export function textAt(scene: Scene, i: number): string {
+  return formAt(scene, i)?.text ?? '';
+}
+
+export function lowerAt(scene: Scene, i: number): string {
+  return formAt(scene, i)?.lower ?? '';
 }
 
 export function tagAt({ tags }: Scene, i: number): string {
-  return tags[i] ?? '';
+  return i < 0 ? '' : (tags[i] ?? '');
+}
+
+/** Whether the word at a place stands in one of some lists of `languages/en/word-lists.ts`. */
+export function isListed(scene: Scene, i: number, lists: number): boolean {
+  return ((formAt(scene, i)?.lists ?? 0) & lists) !== 0;
 }
 
 /** Whether a word lies inside quotation marks, the marks among it. */

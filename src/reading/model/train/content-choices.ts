@@ -38,8 +38,7 @@ function cuesOf(lesson: Lesson, model: Pick<Model, 'cue' | 'source'>): LikelyCue
   const known = new Set(found.map(({ verb }) => verb));
   for (const [word, attribution] of byCue) {
     const cue = known.has(word) || !attribution.speech ? null : cueAt(scene, mentions, word);
-    if (cue)
-      found.push(withSource(cue, sourceMention(scene, mentions, attribution, cue), 1, 1));
+    if (cue) found.push(withSource(cue, sourceMention(scene, mentions, attribution, cue), 1, 1));
   }
   return found;
 }

@@ -5,29 +5,23 @@ import type { Cue } from '../cue.ts';
 import type { Place } from './place.ts';
 import { kindFrom, wordFrom } from './view.ts';
 
-const SIDES = { before: 1, behind: 2 } as const;
-const SHAPES = { before: 1, behind: 2, according: 3, by: 4, colon: 5, owner: 6 } as const;
-
 /** What speaks for no content on this side of the cue. */
-export function addNoContentEvidence({ scene, cue, side }: Place, { add }: Sink): void {
-  const stem = scene.signs.stem[cue.verb] ?? 0;
-  const s = SIDES[side];
-  const kind = (k: number): number => kindFrom(scene, cue.verb, cue.verb + k);
-  add(1, s, SHAPES[cue.shape]);
+export function addNoContentEvidence(place: Place, { add }: Sink): void {
+  const { scene, cue, sideNumber: s, shapeNumber: shape, stem } = place;
+  const next = kindFrom(scene, cue.verb, cue.verb + 1);
+  add(1, s, shape);
   add(2, s, stem);
-  add(3, s, kind(1));
-  add(4, s, kind(1), kind(2));
-  add(5, s, kind(-1));
-  add(6, s, kind(0));
+  add(3, s, next);
+  add(4, s, next, kindFrom(scene, cue.verb, cue.verb + 2));
+  add(5, s, kindFrom(scene, cue.verb, cue.verb - 1));
+  add(6, s, kindFrom(scene, cue.verb, cue.verb));
   add(7, s, wordFrom(scene, cue.verb, cue.verb + 1));
   add(8, s, wordFrom(scene, cue.verb, cue.verb - 1));
-  add(9, s, stem, kind(1));
+  add(9, s, stem, next);
 }
 
 export function addStartEvidence(place: Place, from: number, { add }: Sink): void {
-  const { scene, cue, side, unit } = place;
-  const s = SIDES[side];
-  const stem = scene.signs.stem[cue.verb] ?? 0;
+  const { scene, cue, side, unit, sideNumber: s, shapeNumber: shape, stem } = place;
   const gap = side === 'behind' ? stepOf(from - cue.to) : stepOf(from - unit.from);
   const word = wordFrom(scene, cue.verb, from);
   const kind = kindFrom(scene, cue.verb, from);
@@ -40,7 +34,7 @@ export function addStartEvidence(place: Place, from: number, { add }: Sink): voi
   add(25, s, gap, kind);
   add(26, s, gap, before);
   add(29, s, kind, kindFrom(scene, cue.verb, from + 1));
-  add(30, s, from === unit.from ? 1 : 0, SHAPES[cue.shape]);
+  add(30, s, from === unit.from ? 1 : 0, shape);
   add(31, s, cue.source && from === cue.source.to ? 1 : 0, kind);
   add(32, s, side === 'behind' ? pathBetween(scene, cue, from) : 0);
   add(33, s, stem, gap);
@@ -48,15 +42,17 @@ export function addStartEvidence(place: Place, from: number, { add }: Sink): voi
   const left = stepOf(unit.to - cue.to);
   add(34, s, opens, kind);
   add(35, s, opens, before);
-  add(36, s, opens, SHAPES[cue.shape] * 16 + left);
+  add(36, s, opens, shape * 16 + left);
   add(39, s, left, before);
   add(37, s, opens, stem);
   add(38, s, before, kindFrom(scene, cue.verb, from - 2));
 }
 
 /** Whether another cue stands among these words. */
-const otherIn = ({ others }: Place, from: number, to: number): number =>
-  others.some((word) => word >= from && word < to) ? 1 : 0;
+function otherIn({ others }: Place, from: number, to: number): number {
+  for (const word of others) if (word >= from && word < to) return 1;
+  return 0;
+}
 
 function pathBetween(scene: Scene, cue: Cue, from: number): number {
   if (from - cue.to > 5) return 1;
@@ -66,9 +62,7 @@ function pathBetween(scene: Scene, cue: Cue, from: number): number {
 }
 
 export function addEndEvidence(place: Place, to: number, { add }: Sink): void {
-  const { scene, cue, side, unit } = place;
-  const s = SIDES[side];
-  const stem = scene.signs.stem[cue.verb] ?? 0;
+  const { scene, cue, side, unit, sideNumber: s, stem } = place;
   const left = stepOf(unit.to - to);
   const word = wordFrom(scene, cue.verb, to);
   const kind = kindFrom(scene, cue.verb, to);
@@ -85,13 +79,14 @@ export function addEndEvidence(place: Place, to: number, { add }: Sink): void {
   add(50, s, before, both(kind, behind));
   add(51, s, side === 'before' ? stepOf(cue.verb - to) : 0, kind);
   add(52, s, left, stem);
-  add(54, s, otherIn(place, to, unit.to), kind);
+  const other = otherIn(place, to, unit.to);
+  add(54, s, other, kind);
   const mark = closingMark(scene, to);
   add(53, s, mark, kind);
   if (side === 'before') return;
   const next = clauseBehind(place, to, mark === COMMA);
   add(55, next, place.inFront ? 1 : 0);
-  add(56, next, mark > 0 ? 1 : 0, otherIn(place, to, unit.to));
+  add(56, next, mark > 0 ? 1 : 0, other);
   add(57, next, stem);
 }
 
@@ -128,19 +123,18 @@ function closingMark(scene: Scene, to: number): number {
 }
 
 export function addSpanEvidence(place: Place, from: number, to: number, { add }: Sink): void {
-  const { scene, cue, side } = place;
-  const s = SIDES[side];
-  const stem = scene.signs.stem[cue.verb] ?? 0;
+  const { scene, cue, sideNumber: s, shapeNumber: shape, stem } = place;
+  const first = kindFrom(scene, cue.verb, from);
   const quotes = quotesIn(scene, from, to);
   const length = stepOf(to - from);
   const marks = quotes * 8 + verbsIn(scene, from, to);
   add(62, s, length, quotes);
-  add(63, s, marks, SHAPES[cue.shape]);
+  add(63, s, marks, shape);
   add(64, s, marks, length);
   add(65, s, marks, stem);
   add(66, s, length, stem);
-  add(67, s, kindFrom(scene, cue.verb, from), kindFrom(scene, cue.verb, to));
-  add(68, s, marks, kindFrom(scene, cue.verb, from));
+  add(67, s, first, kindFrom(scene, cue.verb, to));
+  add(68, s, marks, first);
   add(69, s, otherIn(place, from, to), marks);
 }
 

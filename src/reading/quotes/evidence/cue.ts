@@ -1,9 +1,8 @@
-import { HELPERS } from '../../languages/en/speech-verbs.ts';
+import { HELPER } from '../../languages/en/word-lists.ts';
 import { stepOf, type Sink } from '../../model/sink.ts';
-import { lowerAt, isQuoted, textAt, unitAt, type Scene } from '../../text/scene.ts';
-import { reportingVerb } from '../verbs.ts';
+import { formAt, isListed, isQuoted, textAt, unitAt, type Scene } from '../../text/scene.ts';
 import type { Mentions } from '../../people/mention.ts';
-import { kindFrom, toQuote, wordFrom, type View } from './view.ts';
+import { kindFrom, numberOfKind, toQuote, wordFrom, type View } from './view.ts';
 
 /** What speaks for and against a word being a cue: itself, its neighbours, the noun before, quotes and other cues near it. */
 export function addCueEvidence(view: View, i: number, sink: Sink): void {
@@ -36,37 +35,41 @@ function addWord({ scene, i, stem, table }: Asked, { add }: Sink): void {
 
 /** Which of the lists of reporting verbs a word stands in. */
 function tableOf(scene: Scene, i: number): number {
-  const kind = reportingVerb(lowerAt(scene, i))?.kind;
+  const kind = formAt(scene, i)?.report?.kind;
   return kind === 'speech' ? 1 : kind === 'object' ? 2 : kind === 'belief' ? 3 : 0;
 }
 
 function addNeighbours({ scene, i, stem, table }: Asked, { add }: Sink): void {
-  const kind = (k: number): number => kindFrom(scene, i, i + k);
-  const word = (k: number): number => wordFrom(scene, i, i + k);
-  add(10, stem, kind(1));
-  add(11, stem, word(1));
-  add(12, stem, kind(-1));
-  add(13, stem, kind(1), kind(2));
-  add(14, stem, word(-1));
-  add(15, word(-1), table);
-  add(16, word(1), table);
-  add(17, word(-2), table);
-  add(18, word(2), table);
-  add(19, kind(1), kind(2), table);
-  add(20, kind(-1), kind(-2), table);
-  add(21, kind(-1), kind(0), kind(1));
-  add(22, kind(1), kind(2), kind(3));
-  add(23, word(1), word(2));
+  const lastKind = kindFrom(scene, i, i - 1);
+  const nextKind = kindFrom(scene, i, i + 1);
+  const kindBehind = kindFrom(scene, i, i + 2);
+  const lastWord = wordFrom(scene, i, i - 1);
+  const nextWord = wordFrom(scene, i, i + 1);
+  const wordBehind = wordFrom(scene, i, i + 2);
+  add(10, stem, nextKind);
+  add(11, stem, nextWord);
+  add(12, stem, lastKind);
+  add(13, stem, nextKind, kindBehind);
+  add(14, stem, lastWord);
+  add(15, lastWord, table);
+  add(16, nextWord, table);
+  add(17, wordFrom(scene, i, i - 2), table);
+  add(18, wordBehind, table);
+  add(19, nextKind, kindBehind, table);
+  add(20, lastKind, kindFrom(scene, i, i - 2), table);
+  add(21, lastKind, kindFrom(scene, i, i), nextKind);
+  add(22, nextKind, kindBehind, kindFrom(scene, i, i + 3));
+  add(23, nextWord, wordBehind);
 }
 
 /** The helpers before the verb: "would", "not", "to". */
 function addChain({ scene, i, stem, table }: Asked, { add }: Sink): void {
   for (let k = 1; k <= 5 && scene.unitOf[i - k] === scene.unitOf[i]; k++) {
-    const lower = lowerAt(scene, i - k);
-    if (!HELPERS.has(lower)) continue;
-    add(30, scene.signs.word[i - k], table);
-    add(31, scene.signs.word[i - k], stem);
-    add(32, scene.signs.word[i - k], k);
+    if (!isListed(scene, i - k, HELPER)) continue;
+    const word = scene.signs.word[i - k];
+    add(30, word, table);
+    add(31, word, stem);
+    add(32, word, k);
   }
 }
 
@@ -75,7 +78,7 @@ function addSubject({ scene, i, stem, table }: Asked, mentions: Mentions, { add 
   for (let k = 0; k < 8 && scene.unitOf[i - k - 1] === scene.unitOf[i]; k++) {
     const mention = mentions.endingAt(i - k);
     if (!mention) continue;
-    const kind = numberOfKind[mention.kind];
+    const kind = numberOfKind(mention.kind);
     add(40, kind, table, stepOf(k));
     add(41, kind, stem);
     add(42, scene.signs.stem[mention.head], table);
@@ -84,8 +87,6 @@ function addSubject({ scene, i, stem, table }: Asked, mentions: Mentions, { add 
   }
   add(44, table);
 }
-
-const numberOfKind = { name: 1, role: 2, pronoun: 3, relative: 4, bare: 5 } as const;
 
 function addQuotes({ scene, i, stem, table }: Asked, { add }: Sink): void {
   const after = stepOf(toQuote(scene, i, 1, 40));
@@ -104,9 +105,10 @@ function addOthers({ scene, i, stem, table }: Asked, { add }: Sink): void {
   const unit = unitAt(scene, i);
   let earlier = 0;
   for (let k = i - 1; k >= Math.max(unit.from, i - 40); k--) {
-    if (isQuoted(scene, k) || scene.tags[k] !== 'VERB' || tableOf(scene, k) === 0) continue;
-    if (earlier++ > 0) continue;
-    add(60, tableOf(scene, k), table, stepOf(i - k));
+    if (isQuoted(scene, k) || scene.tags[k] !== 'VERB') continue;
+    const other = tableOf(scene, k);
+    if (other === 0 || earlier++ > 0) continue;
+    add(60, other, table, stepOf(i - k));
     add(61, scene.signs.stem[k], table);
     add(62, scene.signs.stem[k], stem);
   }

@@ -1,5 +1,6 @@
-import { CONTENT_OPENERS } from '../../languages/en/speech-verbs.ts';
+import { CONTENT_OPENER } from '../../languages/en/word-lists.ts';
 import {
+  isListed,
   isQuoted,
   lowerAt,
   stretchAt,
@@ -13,6 +14,7 @@ import type { Cue } from '../cue.ts';
 import type { LikelyCue } from '../cues.ts';
 import { tagOf } from '../tags.ts';
 import { isInFront } from './front.ts';
+import { SHAPE_NUMBERS } from './view.ts';
 
 /** A unit with all of its cues. */
 export interface UnitView {
@@ -34,6 +36,10 @@ export interface Place {
   readonly cue: Cue;
   readonly side: Side;
   readonly unit: Run;
+  /** The side, the cue's shape and its stem as they stand in the evidence. */
+  readonly sideNumber: number;
+  readonly shapeNumber: number;
+  readonly stem: number;
   /** Whether the cue stands in a clause in front of the main one. */
   readonly inFront: boolean;
   /** Words of the unit's other likely cues. */
@@ -62,7 +68,20 @@ export function placeOf({ scene, mentions, unit, cues }: UnitView, cue: Cue, sid
   const tag = side === 'before' ? tagOf(scene, mentions, unit, cue) : null;
   const starts = tag ? startsBefore(scene, unit, tag) : startsBehind(scene, cue, unit);
   const ends = tag ? endsBefore(scene, cue, unit, tag) : endsBehind(scene, cue, unit);
-  return { scene, mentions, cue, side, unit, inFront, others, starts, ends };
+  return {
+    scene,
+    mentions,
+    cue,
+    side,
+    unit,
+    sideNumber: side === 'before' ? 1 : 2,
+    shapeNumber: SHAPE_NUMBERS[cue.shape],
+    stem: scene.signs.stem[cue.verb] ?? 0,
+    inFront,
+    others,
+    starts,
+    ends,
+  };
 }
 
 function startsBehind(scene: Scene, cue: Cue, unit: Run): number[] {
@@ -91,7 +110,7 @@ function opensAt(scene: Scene, i: number): boolean {
     isQuoted(scene, i - 1) ||
     OPENING.has(tagAt(scene, i)) ||
     PARTS.has(textAt(scene, i - 1)) ||
-    CONTENT_OPENERS.has(lowerAt(scene, i))
+    isListed(scene, i, CONTENT_OPENER)
   );
 }
 

@@ -1,10 +1,10 @@
-import { PLACES } from '../../languages/en/places.ts';
+import { PLACE } from '../../languages/en/word-lists.ts';
 import { stepOf, type Sink } from '../../model/sink.ts';
 import type { Mention } from '../../people/mention.ts';
-import { isQuoted, lowerAt, paragraphAt, unitAt } from '../../text/scene.ts';
+import { isListed, isQuoted, paragraphAt, unitAt } from '../../text/scene.ts';
 import { isMoment } from '../attachments.ts';
 import type { Cue } from '../cue.ts';
-import { kindFrom, wordFrom, type View } from './view.ts';
+import { kindFrom, numberOfKind, SHAPE_NUMBERS, wordFrom, type View } from './view.ts';
 
 /** Mentions before the cue, and behind it, that are looked at. */
 const BEFORE = 10;
@@ -40,14 +40,12 @@ export function addSourceEvidence(view: View, cue: Cue, mention: Mention | null,
   else addSomebody(view, cue, mention, stem, sink);
 }
 
-const SHAPES = { before: 1, behind: 2, according: 3, by: 4, colon: 5, owner: 6 } as const;
-const KINDS = { name: 1, role: 2, pronoun: 3, relative: 4, bare: 5 } as const;
-const PLACE = 6;
+const KIND_OF_PLACE = 6;
 
 function addNobody({ scene }: View, cue: Cue, stem: number, { add }: Sink): void {
   const { verb } = cue;
   const ruled = cue.source ? 1 : 0;
-  add(1, ruled, SHAPES[cue.shape]);
+  add(1, ruled, SHAPE_NUMBERS[cue.shape]);
   add(2, stem, ruled);
   add(3, kindFrom(scene, verb, verb), kindFrom(scene, verb, verb - 1), ruled);
   add(4, kindFrom(scene, verb, verb + 1), ruled);
@@ -58,12 +56,12 @@ function addSomebody(view: View, cue: Cue, mention: Mention, stem: number, sink:
   const { scene } = view;
   const { add } = sink;
   const { verb } = cue;
-  const place = PLACES.has(lowerAt(scene, mention.head));
-  const kind = place ? PLACE : KINDS[mention.kind];
+  const isPlace = isListed(scene, mention.head, PLACE);
+  const kind = isPlace ? KIND_OF_PLACE : numberOfKind(mention.kind);
   const behind = mention.from > verb;
   const gap = behind ? mention.from - verb - 1 : verb - mention.to;
   const side = scene.unitOf[mention.from] === scene.unitOf[verb] ? (behind ? 2 : 1) : 3;
-  const chosen = mention === cue.source ? SHAPES[cue.shape] : 0;
+  const chosen = mention === cue.source ? SHAPE_NUMBERS[cue.shape] : 0;
   const ruled = cue.source ? 1 : 0;
   const step = stepOf(gap);
   const form = kindFrom(scene, verb, verb);

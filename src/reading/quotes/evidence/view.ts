@@ -1,4 +1,4 @@
-import type { Mentions } from '../../people/mention.ts';
+import type { MentionKind, Mentions } from '../../people/mention.ts';
 import { isQuoted, unitAt, type Scene } from '../../text/scene.ts';
 import { countIn } from '../../text/signs.ts';
 
@@ -6,6 +6,24 @@ import { countIn } from '../../text/signs.ts';
 export interface View {
   readonly scene: Scene;
   readonly mentions: Mentions;
+}
+
+/** How a speaker stands to the cue, as a number in the evidence. */
+export const SHAPE_NUMBERS = {
+  before: 1,
+  behind: 2,
+  according: 3,
+  by: 4,
+  colon: 5,
+  owner: 6,
+} as const;
+
+/** What a mention is, as a number in the evidence; written out, as a look into an object by name takes longer. */
+export function numberOfKind(kind: MentionKind): number {
+  if (kind === 'name') return 1;
+  if (kind === 'role') return 2;
+  if (kind === 'pronoun') return 3;
+  return kind === 'relative' ? 4 : 5;
 }
 
 /** Stands for what lies outside the unit. */

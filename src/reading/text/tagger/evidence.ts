@@ -23,6 +23,8 @@ export const OUTSIDE: Form = {
   stemNumber: 0,
   bare: '',
   pronouns: 0,
+  lists: 0,
+  report: null,
   isCertainVerb: false,
   isNounOrVerb: false,
   isCapital: false,

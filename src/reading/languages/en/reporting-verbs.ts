@@ -4,7 +4,7 @@ import {
   IRREGULAR_FORMS,
   OBJECT_VERBS,
   SPEECH_VERBS,
-} from '../languages/en/speech-verbs.ts';
+} from './speech-verbs.ts';
 
 /** What a verb reports with: a clause, an object with words in marks, or a thought. */
 export type VerbKind = 'speech' | 'object' | 'belief';
