@@ -1,5 +1,5 @@
 import type { Archives, DailyOrder } from '../archive/archive.ts';
-import { openAtHand, type AtHand } from './at-hand.ts';
+import { answerQuestion } from './answer-question.ts';
 import type { Answer } from './answer.ts';
 import type { DailyAnswer } from './daily/daily-answer.ts';
 import { wishOf } from './ask/ask.ts';
@@ -39,11 +39,6 @@ export interface DeskTools {
   readonly token: () => string;
 }
 
-/** What the desk works with: what it was handed, and its own memory. */
-export interface Working extends DeskTools {
-  readonly atHand: AtHand;
-}
-
 /** What commands, buttons and jobs talk to. Expected trouble (an `OnRecordError`) becomes an answer; anything else is thrown. */
 export interface Desk {
   /** Answers what was typed after a command. `replyTo` is where an answer goes that comes later; `null` when none can. */
@@ -77,8 +72,7 @@ const ONCE_MS = 600_000;
 const MOST_PEOPLE = 100;
 
 /** Opens the desk over all workspaces. */
-export function openDesk(handed: DeskTools): Desk {
-  const tools: Working = { ...handed, atHand: openAtHand(handed.now) };
+export function openDesk(tools: DeskTools): Desk {
   return {
     hear: (command, text, asker, replyTo) =>
       told(async () => {
@@ -87,7 +81,7 @@ export function openDesk(handed: DeskTools): Desk {
         return 'kind' in wish ? wish : grant(wish, { asker, replyTo, tools });
       }),
     answer: (question, asker) =>
-      told(() => tools.atHand(tools.archives.of(asker.team), question, asker)),
+      told(() => answerQuestion(tools.archives.of(asker.team), question, asker)),
     fix: (wish, asker) => told(() => grantFix(wish, asker, tools)),
     choices: (article, index, { team }) =>
       toldOr(() => choicesFor(tools.archives.of(team), article, index)),

@@ -3,7 +3,7 @@ import type { Answer } from './answer.ts';
 import type { Wish } from './ask/ask.ts';
 import { notes, ways } from './ask/examples.ts';
 import { grantDaily } from './daily/grant.ts';
-import type { Working } from './desk.ts';
+import type { DeskTools } from './desk.ts';
 import type { ReplyTo } from './errand.ts';
 import { grantFeeds } from './feeds/grant-feeds.ts';
 import { fetchFor, takeIn } from './intake.ts';
@@ -14,7 +14,7 @@ import { showArticle } from './show/article.ts';
 export interface Errands {
   readonly asker: Asker;
   readonly replyTo: ReplyTo | null;
-  readonly tools: Working;
+  readonly tools: DeskTools;
 }
 
 /** Does what was asked. */
@@ -48,7 +48,7 @@ async function answered(question: Question, errands: Errands): Promise<Answer> {
     const { url } = question.where;
     if ((await archive.byUrl(url)) === null) return fetchFor(url, question, errands);
   }
-  return tools.atHand(archive, question, asker);
+  return answerQuestion(archive, question, asker);
 }
 
 /** A known article becomes the one that the channel talks of. */

@@ -22,8 +22,6 @@ export interface Archive extends ArchiveReader {
   keep(article: NewArticle): Promise<Kept>;
   /** Keeps articles of an import as `keep` does, and notes each as settled in the same step. For some dozens at a time: Redis does nothing else meanwhile. */
   keepAll(batch: string, articles: readonly ImportedArticle[]): Promise<void>;
-  /** Another one after each write of an article, so that what was read before can be told from what is there now. */
-  version(): Promise<string>;
   /** The revision whose text is exactly this, so that nothing is read twice; `null` when there is none. */
   byText(text: string): Promise<number | null>;
   /** Makes an article the one that a channel talks of. */

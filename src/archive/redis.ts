@@ -89,7 +89,6 @@ function archiveOf(store: Store, team: string, turns: Turns): Archive {
     articles: (limit, skip = 0) => listCards(store, limit, skip),
     articleCount: () => reach(client.zcard(keys.articles)),
     byUrl: (url) => idAt(keys.url(url)),
-    version: async () => (await reach(client.get(keys.seq))) ?? '0',
     byText: (text) => idAt(keys.text(text)),
     current: (channel) => findCurrent(store, channel),
     people: (text, limit) => findPeople(store, text, limit),

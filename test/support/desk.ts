@@ -19,7 +19,6 @@ export function deskOver(articles: readonly KeptArticle[], moment = '2026-11-26T
     ...readerOver(articles),
     keep: notHere,
     keepAll: notHere,
-    version: async () => String(articles.length),
     byText: notHere,
     claim: notHere,
     release: notHere,

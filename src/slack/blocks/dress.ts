@@ -40,18 +40,8 @@ const MOST = 50;
 /** Sentences of our own, which may name a channel or a person. */
 const OURS = new Set<Answer['kind']>(['note']);
 
-const dressed = new WeakMap<Answer, Message>();
-
-/** Dresses an answer as a Slack message; one that is given again is dressed once. */
+/** Dresses an answer as a Slack message. */
 export function dress(answer: Answer): Message {
-  const known = dressed.get(answer);
-  if (known !== undefined) return known;
-  const made = newlyDressed(answer);
-  dressed.set(answer, made);
-  return made;
-}
-
-function newlyDressed(answer: Answer): Message {
   const blocks = blocksOf(answer.kind, answer).slice(0, MOST);
   return { text: fallbackOf(answer), blocks };
 }

@@ -8,9 +8,7 @@ import { serveBare, serveBot } from './servers.ts';
 // beside a bare Bolt acknowledgement in the same run, on 16 connections.
 const CONNECTIONS = 16;
 const QUESTIONS = 3000;
-const ROUNDS = 5;
-/** Longer than an answer is kept at hand. */
-const FORGOTTEN_MS = 31_000;
+const ROUNDS = 6;
 const PEOPLE = 2000;
 
 const say = (text: string) => void process.stdout.write(`${text}\n`);
@@ -38,52 +36,36 @@ const run = (url: string, questions: number, right: string) =>
 const ofBot = (questions: number) => run(theBot.url, questions, 'rich_text_quote');
 const ofBare = (questions: number) => run(bareBolt.url, questions, 'Here it is.');
 
-const rounds: { readonly bare: Load; readonly first: Load; readonly again: Load }[] = [];
+const rounds: { readonly bare: Load; readonly bot: Load }[] = [];
 await ofBare(2000);
 for (let round = 0; round < ROUNDS; round += 1) {
   // One after the other, so that each has the machine.
   /* oxlint-disable no-await-in-loop */
-  const bare = await ofBare(QUESTIONS);
-  // Every name for the first time: nothing is at hand. Once alone; what follows is asked within half a minute.
-  const first = await ofBot(PEOPLE);
-  const again = await ofBot(QUESTIONS);
-  rounds.push({ bare, first, again });
-  await new Promise((resolve) => setTimeout(resolve, FORGOTTEN_MS));
+  rounds.push({ bare: await ofBare(QUESTIONS), bot: await ofBot(QUESTIONS) });
   /* oxlint-enable no-await-in-loop */
 }
+const [cold, ...warm] = rounds;
 
 const middle = (numbers: readonly number[]) =>
   numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN;
-const ratioOf = (which: 'first' | 'again') =>
-  middle(rounds.map((each) => each[which].rate / each.bare.rate)).toFixed(2);
-function line(name: string, loads: readonly Load[], ratio: string): void {
+function line(name: string, loads: readonly Load[], ratios: readonly number[]): void {
   const of = (figure: keyof Load) => middle(loads.map((each) => each[figure]));
   const wrong = loads.reduce((sum, each) => sum + each.wrong, 0);
+  const all = ratios.map((ratio) => ratio.toFixed(2)).toSorted();
+  const ratio = ratios.length === 0 ? '' : `${middle(ratios).toFixed(2)} (${all.join(' ')})`;
   say(
     `${name.padEnd(34)}${of('rate').toFixed(0).padStart(6)}/s  p50 ${of('p50').toFixed(1)} ms  p99 ${of('p99').toFixed(1)} ms  wrong ${wrong}  ${ratio}`,
   );
 }
+const botsOf = (some: typeof rounds) => some.map(({ bot }) => bot);
+const ratiosOf = (some: typeof rounds) => some.map(({ bare, bot }) => bot.rate / bare.rate);
 line(
   'bare Bolt',
-  rounds.map((each) => each.bare),
-  '',
+  warm.map(({ bare }) => bare),
+  [],
 );
-line(
-  '/quote, asked for the first time',
-  rounds.map((each) => each.first),
-  ratioOf('first'),
-);
-line(
-  '/quote, asked again within 30 s',
-  rounds.map((each) => each.again),
-  ratioOf('again'),
-);
-
-const [cold] = rounds;
-if (cold !== undefined)
-  say(
-    `the first time in round 1, with nothing in memory: ${(cold.first.rate / cold.bare.rate).toFixed(2)}  p99 ${cold.first.p99.toFixed(1)} ms`,
-  );
+line('/quote, of bare Bolt', botsOf(warm), ratiosOf(warm));
+if (cold !== undefined) line('– just after the start', botsOf([cold]), ratiosOf([cold]));
 
 theBot.close();
 bareBolt.close();
