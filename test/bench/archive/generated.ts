@@ -1,4 +1,5 @@
-import type { NewArticle } from '../../../src/archive/archive.ts';
+import type { ImportedArticle, NewArticle } from '../../../src/archive/archive.ts';
+import { pack } from '../../../src/archive/pack.ts';
 import type { Person, Quote, Reading, Span } from '../../../src/reading/index.ts';
 
 // Articles that nobody wrote: made-up words as often as words are (Zipf 1), people quoted as often as people are (Zipf 0.9).
@@ -61,7 +62,7 @@ function nameAt(rank: number): string {
 
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
-/** Article `number` as it comes from reading: ten quotes, two numbers, as much text again around them. */
+/** Article `number` as it comes from reading, at an hour of its own: ten quotes, two numbers, as much text again around them. */
 export function generated(number: number, roll: () => number): NewArticle {
   const words = (count: number) =>
     Array.from({ length: count }, () => wordAt(wordRank(roll()))).join(' ');
@@ -86,6 +87,11 @@ export function generated(number: number, roll: () => number): NewArticle {
     channel: null,
     now: Date.parse('2020-01-01') + number * 3_600_000,
   };
+}
+
+/** The same as a reading thread hands it over to an import, of today. */
+export function imported({ reading, ...rest }: NewArticle, now: number): ImportedArticle {
+  return { ...rest, now, name: rest.url ?? '', packed: pack({ reading }, rest) };
 }
 
 function quoteAt(start: number, said: string, name: string): Quote {

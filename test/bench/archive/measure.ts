@@ -2,14 +2,16 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { argv } from 'node:process';
 import { openArchives } from '../../../src/archive/index.ts';
 import { redisForTest } from '../../support/redis.ts';
-import { dice, generated, QUOTES_AN_ARTICLE } from './generated.ts';
+import { dice, generated, imported, QUOTES_AN_ARTICLE } from './generated.ts';
 import { memoryOf, usedMemory } from './memory.ts';
 import { picture } from './picture.ts';
 import { timeQuestions, type Times } from './timed.ts';
 
-// `npm run bench -- archive [QUOTES]`: a workspace grows to a million quotes by the archive's own writes; at each power of ten its
-// memory is weighed and questions of every kind are timed beside a GET.
+// `npm run bench -- archive [QUOTES]`: a workspace grows to a million quotes as an import fills it; at each power of ten its memory is
+// weighed and questions of every kind are timed beside a GET.
 
+/** As many as an import keeps at once. */
+const TOGETHER = 25;
 const most = Number(argv[3] ?? 1_000_000);
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 const sizes = [10_000, 100_000, 1_000_000].filter((size) => size <= most);
@@ -18,6 +20,7 @@ const client = redis.client({});
 const archives = openArchives(client);
 const archive = archives.of('T0000001');
 const roll = dice(1);
+const now = Date.now();
 const before = await usedMemory(client);
 
 const growth: { readonly size: number; readonly times: Readonly<Record<string, Times>> }[] = [];
@@ -26,12 +29,17 @@ for (const size of sizes) {
   const began = performance.now();
   const first = articles;
   while (articles * QUOTES_AN_ARTICLE < size) {
-    const article = generated(articles, roll);
-    characters += article.reading.text.length;
-    // oxlint-disable-next-line no-await-in-loop -- as articles come in
-    await archive.keep(article);
-    articles += 1;
+    const some = Array.from({ length: TOGETHER }, (_, i) => generated(articles + i, roll));
+    for (const { reading } of some) characters += reading.text.length;
+    // oxlint-disable-next-line no-await-in-loop -- as an import does
+    await archive.keepAll(
+      'bench',
+      some.map((each) => imported(each, now)),
+    );
+    articles += some.length;
   }
+  // oxlint-disable-next-line no-await-in-loop
+  await archive.imports.end('bench');
   const seconds = (performance.now() - began) / 1000;
   // oxlint-disable-next-line no-await-in-loop
   const loose = (await usedMemory(client)) - before;
