@@ -3,6 +3,7 @@ import { assert, nat, property, string, uint8Array } from 'fast-check';
 import { readArticle, writeArticle } from '../../src/archive/records/article.ts';
 import { readCard } from '../../src/archive/records/card.ts';
 import { readPerson } from '../../src/archive/records/person.ts';
+import { quantityRow, quoteRow } from '../../src/archive/records/rows.ts';
 import { readOrder } from '../../src/archive/records/order.ts';
 import { articleWith } from '../support/articles.ts';
 
@@ -47,6 +48,44 @@ test('no bytes are too damaged to say so', () => {
     }),
   );
 });
+
+const quote: readonly unknown[] = [[0, 4], 'direct', null, 0, null, [1, 2], 'named', null];
+const number: readonly unknown[] = [
+  [0, 4],
+  1,
+  null,
+  null,
+  'exact',
+  'up',
+  'count',
+  null,
+  0,
+  null,
+  0.5,
+];
+test.each([
+  ['quote', quote, quoteRow, []],
+  ['number', number, quantityRow, [1, 2, 3, 10]],
+])(
+  'a %s with anything in one of its places that cannot stand there is not read',
+  (_what, row, check, figures: readonly number[]) => {
+    const isRead = (given: unknown) => check.safeParse(given).success;
+    expect([isRead(row), isRead(row.slice(1)), isRead([...row, null]), isRead({})]).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ]);
+    const wrong = ['no', {}, [], -1, [1], [1, -2], [1, 2, 3], true];
+    for (const at of row.keys())
+      for (const each of wrong)
+        expect([at, each, isRead(row.with(at, each))]).toEqual([
+          at,
+          each,
+          each === -1 && figures.includes(at),
+        ]);
+  },
+);
 
 test.each(['', '{}', 'null', '[]', '{"v":2}', '{"v":1,"name":5}', '\u0000'])(
   '%j is no record',

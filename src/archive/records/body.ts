@@ -1,45 +1,5 @@
 import { z } from 'zod';
-
-const Place = z.tuple([z.int().min(0), z.int().min(0)]);
-const Word = z.int().min(0).nullable();
-const figure = z.number().nullable();
-
-/** A quote, its spans without their text. */
-export const QuoteRow = z.tuple([
-  Place,
-  z.enum(['direct', 'mixed', 'indirect']),
-  Place.nullable(),
-  Word,
-  Word,
-  Place.nullable(),
-  z.enum(['named', 'worked-out', 'uncertain']),
-  Word,
-]);
-
-/** A number, the same way. */
-export const QuantityRow = z.tuple([
-  Place,
-  figure,
-  figure,
-  figure,
-  z.enum(['exact', 'about', 'over', 'under', 'range']),
-  z.enum(['up', 'down']).nullable(),
-  z.enum([
-    'count',
-    'money',
-    'percent',
-    'fraction',
-    'age',
-    'duration',
-    'measure',
-    'ordinal',
-    'rate',
-  ]),
-  Word,
-  Word,
-  Word,
-  z.number(),
-]);
+import { place, quantityRow, quoteRow } from './rows.ts';
 
 const PersonRow = z.object({
   name: z.string(),
@@ -50,25 +10,31 @@ const PersonRow = z.object({
 });
 
 /** Index, correction, by whom, when, who was named before. */
-export const CorrectedRow = z.tuple([z.int().min(0), z.string(), z.string(), z.number(), Word]);
+export const CorrectedRow = z.tuple([
+  z.int().min(0),
+  z.string(),
+  z.string(),
+  z.number(),
+  z.int().min(0).nullable(),
+]);
 
 /** A reading as it is kept: spans without their text, words that come again once. */
 export const Body = z.object({
   text: z.string(),
-  title: Place.nullable(),
+  title: place.nullable(),
   words: z.array(z.string()),
-  quotes: z.array(QuoteRow),
-  numbers: z.array(QuantityRow),
+  quotes: z.array(quoteRow),
+  numbers: z.array(quantityRow),
   people: z.array(PersonRow),
-  summary: z.array(Place),
+  summary: z.array(place),
   /** Where people have put something right: what the engine read. */
   asRead: z
     .object({
-      quotes: z.array(QuoteRow),
-      numbers: z.array(QuantityRow),
+      quotes: z.array(quoteRow),
+      numbers: z.array(quantityRow),
       people: z.array(PersonRow),
       /** Absent where it is the same. */
-      summary: z.array(Place).optional(),
+      summary: z.array(place).optional(),
     })
     .optional(),
   corrected: z.array(CorrectedRow).optional(),

@@ -2,8 +2,9 @@ import { deflateRawSync } from 'node:zlib';
 import type { z } from 'zod';
 import type { KeptArticle } from '../archive.ts';
 import type { Person, Reading } from '../../reading/index.ts';
-import type { Body, CorrectedRow, QuantityRow, QuoteRow } from './body.ts';
+import type { Body, CorrectedRow } from './body.ts';
 import { dictionary } from './dictionary.ts';
+import type { QuantityRow, QuoteRow } from './rows.ts';
 import { wordsOut } from './words.ts';
 
 /** What is kept of a reading: as people have put it right, beside what the engine read. */
@@ -48,7 +49,7 @@ const rowsOf = (
   { quotes, numbers, people }: Pick<Reading, 'quotes' | 'numbers' | 'people'>,
   put: PutWord,
 ) => ({
-  quotes: quotes.map((quote): z.output<typeof QuoteRow> => [
+  quotes: quotes.map((quote): QuoteRow => [
     [quote.start, quote.end],
     quote.kind,
     placeOf(quote.speaker),
@@ -58,7 +59,7 @@ const rowsOf = (
     quote.confidence,
     put(quote.why),
   ]),
-  numbers: numbers.map((number): z.output<typeof QuantityRow> => [
+  numbers: numbers.map((number): QuantityRow => [
     [number.start, number.end],
     number.value,
     number.low,
