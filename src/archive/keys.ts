@@ -82,8 +82,8 @@ function articleKeys(root: string) {
 
 function storyKeys(root: string) {
   return {
-    /** HASH that expires: label of a text → the article with it. */
-    near: (period: number, bucket: number) => `${root}near-text:${period}:${bucket}`,
+    /** STRING that expires: labels of texts, each with the article that has it; seven bytes each. */
+    labels: (period: number, bucket: number) => `${root}l:${period}:${bucket}`,
     /** HASH that expires: a line of a site, by its digest → the pages that have it, four letters each. */
     siteLines: (site: string, period: number) => `${root}site:${period}:${digest(site)}`,
     /** SET: lines of a site that people said are no part of an article. */
@@ -103,6 +103,8 @@ function peopleKeys(root: string) {
     ranks: `${root}ranks`,
     /** ZSET, all scores 0: `folded name, alias or role, from any word on\0person`, for completion. */
     names: `${root}names`,
+    /** HASH that expires: short beginning of many → whom it gives, most quoted first; noted when it was asked, until one of them is written about. */
+    begun: `${root}begun`,
     /** SET: names, from any word on, and words of names that are this long, for names that are spelt nearly so. */
     spelt: (length: number) => `${root}near:${length}`,
   };

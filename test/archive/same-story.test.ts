@@ -116,6 +116,26 @@ describe('a wire story on three sites', () => {
   });
 });
 
+test('the night takes the labels of a forgotten article out; the others are forgotten after two months still', async () => {
+  const client = archives.client();
+  const ferry = await archive.keep(handedIn(story('bay', whole)));
+  const pattern = `or:{${archives.team()}}:l:*`;
+  const ofFerry = new Set(await client.keys(pattern));
+  const words =
+    'A choir sang in the old customs house until the last bus to the mainland had gone.';
+  await archive.keep(handedIn(story('isle', [words], [])));
+  const ofChoir = (await client.keys(pattern)).filter((key) => !ofFerry.has(key));
+  expect([ofFerry.size, ofChoir.length > 0]).toEqual([12, true]);
+  await archive.forgetArticle(ferry.card.id);
+  await openArchives(client).tidy();
+  const left = await client.keys(pattern);
+  expect(left).toEqual(expect.arrayContaining(ofChoir));
+  const sizes = await Promise.all(left.map((key) => client.strlen(key)));
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBe(12 * 7);
+  const days = await Promise.all(left.map(async (key) => (await client.ttl(key)) / 86_400));
+  for (const each of days) expect(each).toBeCloseTo(60, 1);
+});
+
 const kept = async (
   one: readonly string[],
   other: readonly string[],

@@ -1,15 +1,17 @@
 import { createHash } from 'node:crypto';
 import { daysFrom } from '../days.ts';
+import { keptLabels } from '../story/labels.ts';
 import { numberOf, packed, packedNumbers, unpacked, unpackedNumbers } from '../postings.ts';
 
-/** What a list holds, by the letters of its key: places of quotes, or numbers of articles in four or in three bytes. */
+/** What a list holds, by the letters of its key: places of quotes, numbers of articles in four or in three bytes, labels of articles. */
 const PLACES = new Set(['w', 's', 'sd']);
 const NUMBERS = new Set(['t']);
 const SHORT_NUMBERS = new Set(['b', 'e']);
+const LABELS = new Set(['l']);
 
 /** Whether a key is one of a list that is only ever appended to. */
 export const isList = (kind: string): boolean =>
-  PLACES.has(kind) || NUMBERS.has(kind) || SHORT_NUMBERS.has(kind);
+  [PLACES, NUMBERS, SHORT_NUMBERS, LABELS].some((kinds) => kinds.has(kind));
 
 /** A list without what belongs to replaced and forgotten articles; `days` is all that is kept of them. */
 export function withoutGone(kind: string, list: Buffer, days: Buffer): Buffer {
@@ -18,6 +20,7 @@ export function withoutGone(kind: string, list: Buffer, days: Buffer): Buffer {
   const isThere = (number: number) =>
     (number + 1) * 2 > days.length || isWithin(number, null, null);
   if (PLACES.has(kind)) return packed(unpacked(list).filter((id) => isThere(numberOf(id))));
+  if (LABELS.has(kind)) return keptLabels(list, isThere);
   return NUMBERS.has(kind)
     ? packed(unpacked(list).filter(isThere))
     : packedNumbers(unpackedNumbers(list).filter(isThere));
@@ -32,7 +35,7 @@ if redis.sha1hex(redis.call('GETRANGE', KEYS[1], 0, then_ - 1)) ~= ARGV[2] then 
 local rest = ''
 if length > then_ then rest = redis.call('GETRANGE', KEYS[1], then_, -1) end
 local list = ARGV[3] .. rest
-if list == '' then redis.call('DEL', KEYS[1]) else redis.call('SET', KEYS[1], list) end
+if list == '' then redis.call('DEL', KEYS[1]) else redis.call('SET', KEYS[1], list, 'KEEPTTL') end
 return 1`;
 
 /** As the script wants it. */

@@ -31,7 +31,7 @@ export async function sortedOut<Each extends ImportedArticle>(
 function marksOf({ keys }: Store, { url, packed, now }: ImportedArticle): string[] {
   const text = keys.root + packed.text;
   if (url === null) return [text];
-  const near = placesNow(keys, packed.near, now).map(({ key, field }) => `${key} ${field}`);
+  const near = placesNow(keys, packed.near, now).map(({ key, label }) => `${key} ${label}`);
   return [text, keys.url(url), ...near];
 }
 

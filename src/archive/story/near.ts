@@ -5,25 +5,26 @@ import type { Keys } from '../keys.ts';
 import { reach } from '../reach.ts';
 import type { Store } from '../store.ts';
 import type { Write } from '../write.ts';
+import { newestWith, packedLabel } from './labels.ts';
 
 /** Copies of a story appear within days; what is older than one to two of these is not looked for. */
 const PERIOD_MS = 30 * 86_400_000;
 const KEPT_SECONDS = (2 * PERIOD_MS) / 1000;
-/** So many small hashes that each stays in Redis' short form, up to twenty thousand articles a month. */
+/** Over so many lists the labels of a period are spread, so that each is read whole in no time. */
 const BUCKETS = 2048;
 const MOST_FOUND = 5;
 
-/** Where a label of a text stands: in which of the hashes of a period, and under what. */
+/** Where a label of a text stands: in which of the lists of a period, and as what. */
 export interface NearPlace {
   readonly bucket: number;
-  readonly field: string;
+  readonly label: number;
 }
 
 /** Where the labels of a text stand. */
 export function nearPlaces(text: string): NearPlace[] {
   return labelsOf(runsOf(text)).map((label) => {
     const digest = createHash('sha256').update(label).digest();
-    return { bucket: digest.readUInt16BE(0) % BUCKETS, field: digest.toString('base64url', 2, 7) };
+    return { bucket: digest.readUInt16BE(0) % BUCKETS, label: digest.readUInt32BE(2) };
   });
 }
 
@@ -35,8 +36,8 @@ export function nearWrites(
   now: number,
 ): Write[] {
   if (url === null) return [];
-  return placesNow(keys, places, now).flatMap(({ key, field }): Write[] => [
-    ['HSET', key, field, id],
+  return placesNow(keys, places, now).flatMap(({ key, label }): Write[] => [
+    ['APPEND', key, packedLabel(label, id)],
     ['EXPIRE', key, KEPT_SECONDS],
   ]);
 }
@@ -54,12 +55,12 @@ export async function findNear(
   const period = periodOf(now);
   const wanted = [period, period - 1].flatMap((each) => placesIn(keys, places, each));
   if (wanted.length === 0) return [];
-  const asked = client.pipeline();
-  for (const { key, field } of wanted) asked.hget(key, field);
-  const answers = (await reach(asked.exec())) ?? [];
+  const lists = await reach(client.mgetBuffer(wanted.map(({ key }) => key)));
   const votes = new Map<number, number>();
-  for (const [, answer] of answers)
-    if (typeof answer === 'string') votes.set(Number(answer), (votes.get(Number(answer)) ?? 0) + 1);
+  for (const [i, { label }] of wanted.entries()) {
+    const id = newestWith(lists[i] ?? null, label);
+    if (id !== null) votes.set(id, (votes.get(id) ?? 0) + 1);
+  }
   return [...votes]
     .toSorted(([a, x], [b, y]) => y - x || b - a)
     .slice(0, MOST_FOUND)
@@ -69,4 +70,4 @@ export async function findNear(
 const periodOf = (now: number) => Math.floor(now / PERIOD_MS);
 
 const placesIn = (keys: Keys, places: readonly NearPlace[], period: number) =>
-  places.map(({ bucket, field }) => ({ key: keys.near(period, bucket), field }));
+  places.map(({ bucket, label }) => ({ key: keys.labels(period, bucket), label }));
