@@ -68,7 +68,7 @@ async function put(store: Store, id: string, record: PersonRecord | null): Promi
           ['ZADD', keys.ranks, record.quotes, id],
           ...nameWrites(keys, { id, person: personOf(record), said: [] }),
         ];
-  return writeIf(client, keys.seq, seq, writes);
+  return writeIf(client, keys.seq, seq, [...writes, ['DEL', keys.begun]]);
 }
 
 const personOf = ({ name, type, quotes, aliases, roles }: PersonRecord) => ({

@@ -1,9 +1,10 @@
 import type { PersonLine } from '../archive.ts';
 import { folded } from '../../reading/index.ts';
+import { LONGEST_NOTED } from '../keep/beginnings.ts';
 import { reach } from '../reach.ts';
 import { lineOf, readPerson } from '../records/person.ts';
 import { slips, slipsAllowed } from '../../reading/index.ts';
-import { pairsOf } from '../script.ts';
+import { listOf, pairsOf } from '../script.ts';
 import type { Store } from '../store.ts';
 import { peopleCalled } from './called-script.ts';
 
@@ -11,6 +12,11 @@ import { peopleCalled } from './called-script.ts';
 const MOST_FOUND = 2000;
 /** So few people are read at once. */
 const FEW = 50;
+/** More than are ever asked for. */
+const MOST_READ = 200;
+/** Read besides those that are wanted: some are called so no more. */
+const SPARE = 5;
+const NOTED_SECONDS = 86_400;
 /** Longer forms are kept cut. */
 const LONGEST_FORM = 60;
 
@@ -54,20 +60,34 @@ export async function findSimilar(
 }
 
 async function called(store: Store, wanted: string, limit: number): Promise<PersonLine[]> {
-  const { client, keys, readLine } = store;
+  const most = Math.max(MOST_READ, limit * 2);
+  const first = await readCalled(store, wanted, most, limit + SPARE);
+  const enough = first.isAll || first.lines.length >= limit;
+  const { lines } = enough ? first : await readCalled(store, wanted, most, most);
+  return mostQuotedFirst(lines).slice(0, limit);
+}
+
+/** The most quoted of those who are called so; `isAll` where nobody else is. */
+async function readCalled(
+  { client, keys, readLine }: Store,
+  wanted: string,
+  most: number,
+  read: number,
+): Promise<{ readonly lines: readonly PersonLine[]; readonly isAll: boolean }> {
   const from = `[${wanted.slice(0, LONGEST_FORM)}`;
   // No name goes on with the last letter that there can be. Texts go out in one piece, bytes do not.
   const to = `${from}\u{10FFFF}`;
-  const most = Math.max(FEW, limit * 2);
+  const notedAs = wanted.length <= LONGEST_NOTED && most === MOST_READ ? wanted : '';
   const found = await peopleCalled(
     client,
-    [keys.names, keys.ranks],
-    [from, to, MOST_FOUND, FEW, most, keys.person('')],
+    [keys.names, keys.ranks, keys.begun],
+    [from, to, MOST_FOUND, FEW, most, read, keys.person(''), notedAs, NOTED_SECONDS],
   );
-  const lines = pairsOf(found)
+  const [more, people] = listOf(found);
+  const lines = pairsOf(people)
     .flatMap(([id, text]) => readLine(String(id), String(text)) ?? [])
     .filter(({ forms }) => forms.some((form) => form.includes(` ${wanted}`)));
-  return mostQuotedFirst(lines.map(({ line }) => line)).slice(0, limit);
+  return { lines: lines.map(({ line }) => line), isAll: more === 0 };
 }
 
 async function linesOf({ client, keys }: Store, ids: readonly string[]): Promise<PersonLine[]> {

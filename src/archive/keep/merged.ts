@@ -2,7 +2,7 @@ import type { Write } from '../write.ts';
 
 /** A script takes no more arguments to one command than a few thousand. */
 const MOST_ARGUMENTS = 2000;
-const MERGED: ReadonlySet<string> = new Set(['APPEND', 'SADD', 'ZADD', 'HSET']);
+const MERGED: ReadonlySet<string> = new Set(['APPEND', 'SADD', 'ZADD', 'HSET', 'HDEL']);
 
 type Growing = [command: string, key: string, ...args: (string | number | Buffer)[]];
 

@@ -11,6 +11,8 @@ import {
 } from '../records/person.ts';
 import type { Store } from '../store.ts';
 import type { Write } from '../write.ts';
+import { beginningWrites } from './beginnings.ts';
+import { fromEachWord } from './forms.ts';
 import { voicesOf, type Voice } from './voices.ts';
 
 /** What is written for the people of new articles, and for those of the revision that one replaces. Names stay in the lists they are looked up in: who is found there is checked. */
@@ -22,14 +24,19 @@ export async function peopleWrites(
   const { keys } = store;
   const then = replaced === null ? [] : voicesOf(replaced);
   const people = await known(store, [...now, ...then]);
+  const before = [...people.values()];
   for (const { id, person } of then) {
-    const before = people.get(id) ?? null;
-    people.set(id, before && withoutArticle(before, person));
+    const record = people.get(id) ?? null;
+    people.set(id, record && withoutArticle(record, person));
   }
   for (const { id, person } of now) people.set(id, withArticle(people.get(id) ?? null, person));
   return [
     ...[...people].flatMap(([id, record]) => personWrites(keys, id, record)),
     ...now.flatMap((voice) => nameWrites(keys, voice)),
+    ...beginningWrites(
+      keys,
+      [...before, ...people.values()].filter((each) => each !== null),
+    ),
   ];
 }
 
@@ -54,9 +61,6 @@ function personWrites(keys: Keys, id: string, record: PersonRecord | null): Writ
   ];
 }
 
-const LONGEST_FORM = 60;
-/** Nobody is looked for by the ninth word of a role. */
-const MOST_WORDS = 8;
 const SHORTEST_SPELT = 3;
 const LONGEST_SPELT = 60;
 
@@ -74,14 +78,5 @@ export function nameWrites(keys: Keys, { id, person }: Voice): Write[] {
 /** A name from each word on, and its words: what a name spelt nearly so is compared with. */
 export const nameForms = (name: string): string[] =>
   [...new Set([...fromEachWord(name), ...folded(name).split(' ')])].filter(isSpelt);
-
-/** "Air Force Col." can be looked for by "air force col", "force col" and "col". */
-function fromEachWord(form: string): string[] {
-  const words = folded(form).split(' ');
-  return words
-    .slice(0, MOST_WORDS)
-    .map((_, i) => words.slice(i).join(' ').slice(0, LONGEST_FORM))
-    .filter((each) => each !== '');
-}
 
 const isSpelt = ({ length }: string) => length >= SHORTEST_SPELT && length <= LONGEST_SPELT;
