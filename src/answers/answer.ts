@@ -24,6 +24,8 @@ export interface QuotesAnswer {
   /** "about Mosul, since 2017-01-01": what narrows the answer, in words; `null` when nothing does. */
   readonly narrowed: string | null;
   readonly total: number;
+  /** That there may be more than `total`, which would take long to count; absent where that is all. */
+  readonly isLeast?: boolean;
   /** How many articles they are from; `null` when the question is narrowed. */
   readonly articles: number | null;
   /** How many came before the first of `items`. */

@@ -1,4 +1,4 @@
-import type { ArchiveReader, PersonLine, QuoteFilter } from '../archive/archive.ts';
+import type { ArchiveReader, FoundQuotes, PersonLine, QuoteFilter } from '../archive/archive.ts';
 import { foldedWords } from '../reading/index.ts';
 import type { Answer } from './answer.ts';
 import { findWhere } from './find/article.ts';
@@ -24,21 +24,29 @@ export async function answerQuote(
   const found = named ?? (await findPerson(reader, question));
   if ('answer' in found) return found.answer;
   const { person } = found;
-  const { items, total } = named ?? (await reader.quotes(person.id, filter));
+  const page = named ?? (await reader.quotes(person.id, filter));
+  const { items, total } = page;
   if (total === 0) return noQuotes(question, person);
   const narrowed = narrowedBy(question);
-  const seen = question.skip + items.length;
   return {
     kind: 'quotes',
     question,
     person: showPerson(person),
     narrowed,
     total,
+    ...(page.isLeast === true && { isLeast: true }),
     articles: narrowed === null && where.id === null ? person.articles : null,
     skip: question.skip,
     items: items.map(showQuote),
-    more: items.length > 0 && seen < total ? { ...asked(question, person), skip: seen } : null,
+    more: moreOf(asked(question, person), page),
   };
+}
+
+/** The question for what comes after a page; `null` where nothing does. */
+function moreOf(question: QuoteQuestion, page: FoundQuotes): QuoteQuestion | null {
+  const { items, total, isLeast = false } = page;
+  const seen = question.skip + items.length;
+  return items.length > 0 && (isLeast || seen < total) ? { ...question, skip: seen } : null;
 }
 
 /** Whose whole name was typed is that very person, whoever else is called so too: looked up together with what they said. `null` for anybody else. */

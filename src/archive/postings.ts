@@ -1,6 +1,7 @@
 /** Quotes of one number of an article; the rest of more takes the next number. */
 export const QUOTES_A_NUMBER = 256;
 const BYTES = 4;
+const isLittle = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1;
 
 /** A quote's place in postings: the number of its article and its own in one. */
 export function quoteId(article: number, index: number): number {
@@ -20,10 +21,15 @@ export function packed(ids: readonly number[]): Buffer {
 }
 
 /** Postings as they are kept; bytes that make no whole id are left out. */
-export function unpacked(postings: Buffer | null): number[] {
-  if (postings === null) return [];
-  const length = Math.floor(postings.length / BYTES);
-  return Array.from({ length }, (_, i) => postings.readUInt32BE(i * BYTES));
+export const unpacked = (postings: Buffer | null): number[] => [...idsIn(postings)];
+
+/** The same, for lists that can be long: the bytes are turned around all at once. */
+export function idsIn(postings: Buffer | null): Uint32Array {
+  const ids = new Uint32Array(Math.floor((postings?.length ?? 0) / BYTES));
+  const bytes = Buffer.from(ids.buffer);
+  postings?.copy(bytes);
+  if (isLittle) bytes.swap32();
+  return ids;
 }
 
 const NUMBER_BYTES = 3;
@@ -42,13 +48,12 @@ export function unpackedNumbers(postings: Buffer | null): number[] {
   return Array.from({ length }, (_, i) => postings.readUIntBE(i * NUMBER_BYTES, NUMBER_BYTES));
 }
 
-/** Whether postings, which are sorted, hold an id. */
-export function holds(postings: Buffer | null, id: number): boolean {
-  if (postings === null) return false;
-  let [low, high] = [0, Math.floor(postings.length / BYTES) - 1];
+/** Whether ids, which are sorted, hold one. */
+export function holds(ids: Uint32Array, id: number): boolean {
+  let [low, high] = [0, ids.length - 1];
   while (low <= high) {
     const middle = (low + high) >> 1;
-    const found = postings.readUInt32BE(middle * BYTES);
+    const found = ids[middle] ?? 0;
     if (found === id) return true;
     if (found < id) low = middle + 1;
     else high = middle - 1;

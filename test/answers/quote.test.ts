@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { answerQuestion, type QuoteQuestion } from '../../src/answers/index.ts';
+import { answerQuestion, inWords, type QuoteQuestion } from '../../src/answers/index.ts';
 import { readerOver } from '../support/reader.ts';
 import { quoteQuestion, silent, tram, wall } from './newsroom.ts';
 
@@ -151,4 +151,20 @@ test('whose whole name was typed is found without looking through all others; a 
   const surname = await answerQuestion(counting, quoteQuestion('Dorrian'));
   expect(surname).toMatchObject({ kind: 'quotes', person: { name: 'Niamh Dorrian' } });
   expect(asked).toEqual(['Dorrian']);
+});
+
+test('of very many that are narrowed it is told how many there are at least', async () => {
+  const many = {
+    ...reader,
+    quotes: async (...asked: Parameters<typeof reader.quotes>) => ({
+      ...(await reader.quotes(...asked)),
+      isLeast: true,
+    }),
+  };
+  const answer = await answerQuestion(many, quoteQuestion('Dorrian', { topic: 'wall' }));
+  if (answer.kind !== 'quotes') throw new Error(answer.kind);
+  const count = answer.items.length;
+  expect(inWords(answer)).toMatch(/^Niamh Dorrian: at least \d quotes? about “wall”/);
+  expect(inWords(answer)).toContain(`Showing 1–${count} of at least ${answer.total}`);
+  expect(answer.more).toMatchObject({ name: 'Niamh Dorrian', topic: 'wall', skip: count });
 });

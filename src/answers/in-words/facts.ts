@@ -40,9 +40,10 @@ export function articleFacts({ author, day, quotes, numbers }: ShownArticle): re
 }
 
 /** "John Dorrian: 6 quotes in 1 article", "John Dorrian: 2 quotes about “Mosul”" */
-export function quotesHeading({ person, total, narrowed, articles }: QuotesAnswer): string {
+export function quotesHeading(answer: QuotesAnswer): string {
+  const { person, total, isLeast = false, narrowed, articles } = answer;
   const place = articles === null ? '' : ` in ${counted(articles, 'article')}`;
-  return `${person.name}: ${counted(total, 'quote')}${narrowed === null ? '' : ` ${narrowed}`}${place}`;
+  return `${person.name}: ${isLeast ? 'at least ' : ''}${counted(total, 'quote')}${narrowed === null ? '' : ` ${narrowed}`}${place}`;
 }
 
 /** "What was said about “Mosul”, since 2017-01-01" */
@@ -67,8 +68,8 @@ export function dailyHeading({ date, at }: Pick<DailyAnswer, 'date' | 'at'>): st
   return at === null ? day : `${day}, ${at}`;
 }
 
-/** "Showing 1–5 of 12"; empty when all are shown. */
-export function shownOf(skip: number, shown: number, total: number): string {
-  if (shown === total) return '';
-  return `Showing ${skip + 1}–${skip + shown} of ${total}`;
+/** "Showing 1–5 of 12", or "of at least 40"; empty when all are shown. */
+export function shownOf(skip: number, shown: number, total: number, isLeast = false): string {
+  if (shown === total && !isLeast) return '';
+  return `Showing ${skip + 1}–${skip + shown} of ${isLeast ? 'at least ' : ''}${total}`;
 }

@@ -18,8 +18,9 @@ import {
 type Of<Kind extends Answer['kind']> = Extract<Answer, { kind: Kind }>;
 
 export function quotesInWords(answer: QuotesAnswer): readonly string[] {
-  const { items, skip, total } = answer;
-  return [quotesHeading(answer), ...items.map(quoteLines), shownOf(skip, items.length, total)];
+  const { items, skip, total, isLeast } = answer;
+  const shown = shownOf(skip, items.length, total, isLeast);
+  return [quotesHeading(answer), ...items.map(quoteLines), shown];
 }
 
 export const aboutInWords = (answer: Of<'about'>): readonly string[] => [

@@ -40,6 +40,14 @@ export interface QuoteFilter {
   readonly skip?: number;
 }
 
+/** A page of the quotes that match. */
+export interface FoundQuotes {
+  readonly items: readonly QuotePlace[];
+  readonly total: number;
+  /** That there may be more than `total`, which would take long to count; then there is something on the next page. Absent where that is all. */
+  readonly isLeast?: boolean;
+}
+
 /** What answers ask of the archive of one workspace. Nothing here writes. */
 export interface ArchiveReader {
   article(id: number): Promise<KeptArticle | null>;
@@ -59,21 +67,14 @@ export interface ArchiveReader {
   speaker(
     id: string,
     page: Pick<QuoteFilter, 'limit' | 'skip'>,
-  ): Promise<{
-    readonly person: PersonLine;
-    readonly items: readonly QuotePlace[];
-    readonly total: number;
-  } | null>;
-  /** Quotes of one person: newest article first, within an article in its order; `total` counts all matches. */
-  quotes(
-    personId: string,
-    filter: QuoteFilter,
-  ): Promise<{ readonly items: readonly QuotePlace[]; readonly total: number }>;
+  ): Promise<(FoundQuotes & { readonly person: PersonLine }) | null>;
+  /** Quotes of one person: newest article first, within an article in its order; `total` counts all matches, or where a filter narrows very many those that were met on the way. */
+  quotes(personId: string, filter: QuoteFilter): Promise<FoundQuotes>;
   /** Quotes of anybody that hold a word of the topic (folded words), the others of it standing in them or in the title; newest article first. `total` is that many at most: it may count reported ones too, and those of replaced revisions. */
   quotesAbout(
     topic: readonly string[],
     filter: Pick<QuoteFilter, 'since' | 'until' | 'direct' | 'limit' | 'skip'>,
-  ): Promise<{ readonly items: readonly QuotePlace[]; readonly total: number }>;
+  ): Promise<FoundQuotes>;
   /** Current articles that hold most of the telling words of a text, the likeliest first, of equals the newest; at most `limit`. Words that are everywhere tell nothing, unless the text is a short quote as it was said. */
   holding(text: string, limit: number): Promise<readonly KeptArticle[]>;
   /** Everything that people have put right, newest first, also what was undone. */

@@ -1,8 +1,8 @@
-import type { QuoteFilter, QuotePlace } from '../archive.ts';
+import type { FoundQuotes, QuoteFilter, QuotePlace } from '../archive.ts';
 import { unpacked } from '../postings.ts';
 import { reach } from '../reach.ts';
 import type { Store } from '../store.ts';
-import { currentSpots } from './candidates.ts';
+import { currentSpots } from './current-spots.ts';
 import { placesAt, placesIn } from './places.ts';
 import { familiesOf, topicIndex } from './topic.ts';
 import { walked, type Spot } from './walk.ts';
@@ -10,22 +10,15 @@ import { walked, type Spot } from './walk.ts';
 /** So many of the newest places of one word are looked at first. */
 const FIRST_LOOK = 512;
 const FARTHER = 8;
-/** So few places are all counted. */
-const FEW = 256;
 /** Places that are read at once to see whether they are direct. */
 const AT_ONCE = 20;
-
-interface Found {
-  readonly items: readonly QuotePlace[];
-  readonly total: number;
-}
 
 /** Quotes of anybody that hold a word of the topic, the other words of it standing in them or in the title; newest article first. */
 export async function findAbout(
   store: Store,
   topic: readonly string[],
   filter: Omit<QuoteFilter, 'topic' | 'article'>,
-): Promise<Found> {
+): Promise<FoundQuotes> {
   const families = familiesOf(topic);
   const [only] = families;
   if (only === undefined) return { items: [], total: 0 };
@@ -44,7 +37,7 @@ async function stepwise(
   wanted: number,
   isPlain: boolean,
   filter: Pick<QuoteFilter, 'since' | 'until' | 'direct'>,
-): Promise<Found> {
+): Promise<FoundQuotes> {
   const { spots, total } = isPlain
     ? await newest(store, families[0] ?? '', filter.direct === true ? Infinity : wanted)
     : await matching(store, families, filter);
@@ -52,9 +45,9 @@ async function stepwise(
 }
 
 /** What one trip finds; `null` when too many of the newest are gone or nobody's. */
-async function atOnce(store: Store, family: string, wanted: number): Promise<Found | null> {
+async function atOnce(store: Store, family: string, wanted: number): Promise<FoundQuotes | null> {
   const along = store.keys.word(family);
-  const found = await walked(store, { along, skip: 0, limit: wanted, countUpTo: FEW });
+  const found = await walked(store, { along, skip: 0, limit: wanted, countUpTo: 0 });
   if (found === null) return null;
   const items = placesIn(store, found.spots, found.records).filter(
     ({ quote }) => quote.name !== null,

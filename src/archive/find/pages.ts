@@ -1,10 +1,12 @@
 import type { PersonLine, QuoteFilter, QuotePlace } from '../archive.ts';
 import type { Store } from '../store.ts';
-import { matchingSpots, newestSpots, type Candidates } from './candidates.ts';
+import { numberOf } from '../postings.ts';
+import { currentSpots } from './current-spots.ts';
+import { newestAbout } from './newest.ts';
 import { findPerson } from './people.ts';
-import { placesAt, placesIn } from './places.ts';
-import { idsAbout } from './topic.ts';
-import { EVERY, walked } from './walk.ts';
+import { placesAt, placesIn, recordsOf } from './places.ts';
+import { familiesOf } from './topic.ts';
+import { walked } from './walk.ts';
 
 /** A page of what matches. */
 export interface Page {
@@ -15,6 +17,7 @@ export interface Page {
 interface Places {
   readonly places: readonly QuotePlace[];
   readonly total: number;
+  readonly isLeast?: boolean;
 }
 
 /** The newest quotes of a person with their record, mostly in one trip. How many there are stands in it; `person` is `null` when there is nobody. */
@@ -33,31 +36,52 @@ export async function newestPlaces(
 }
 
 async function fromAfar(store: Store, id: string, page: Page) {
-  const [spots, person] = await Promise.all([
-    newestSpots(store, id, endOf(page)),
+  const [{ places }, person] = await Promise.all([
+    stepwise(store, store.keys.said(id), page, {}),
     findPerson(store, id),
   ]);
-  return { ...(await placesOf(store, spots, page)), person };
+  return { places, total: person?.quotes ?? 0, person };
 }
 
-/** All quotes of a person that a filter lets through: a trip for those of some days, two for those about something, three where they are many. */
+/** Quotes of a person that a filter lets through: a trip for those of some days, two for those about something, more where they are few among very many. */
 export async function matchingPlaces(
   store: Store,
   person: string,
   page: Page,
-  { topic = [], direct = false, since, until }: QuoteFilter,
+  filter: QuoteFilter,
 ): Promise<Places> {
-  const key = direct ? store.keys.saidDirectly(person) : store.keys.said(person);
-  const wish = { ...page, since, until, countUpTo: EVERY };
-  const along = topic.length === 0 ? key : await idsAbout(store, key, topic);
-  const found = await walked(store, { along, ...wish });
-  if (found !== null)
-    return { places: placesIn(store, found.spots, found.records), total: found.found };
-  return placesOf(store, await matchingSpots(store, along, { since, until }), page);
+  const { topic = [], direct = false, since, until } = filter;
+  const along = direct ? store.keys.saidDirectly(person) : store.keys.said(person);
+  const wish = { along, ...page, since, until, countUpTo: COUNTED };
+  const found = topic.length > 0 ? null : await walked(store, wish);
+  if (found === null) return stepwise(store, along, page, filter);
+  const places = placesIn(store, found.spots, found.records);
+  return { places, total: found.found, isLeast: !found.isWhole };
 }
+
+/** What a person said is looked through to its end where it is no more than this. */
+const COUNTED = 256;
 
 const endOf = ({ skip, limit }: Page) => skip + limit;
 
-async function placesOf(store: Store, { spots, total }: Candidates, page: Page): Promise<Places> {
-  return { places: await placesAt(store, spots.slice(page.skip, endOf(page))), total };
+/** Reads lists here, farther back until the page is full and there are more. */
+async function stepwise(
+  store: Store,
+  along: string,
+  page: Page,
+  { topic = [], since, until }: Pick<QuoteFilter, 'topic' | 'since' | 'until'>,
+): Promise<Places> {
+  const isOfAnyDay = since === undefined && until === undefined;
+  for await (const { ids, isAll } of newestAbout(store, along, familiesOf(topic))) {
+    // While it is not known yet which of their articles are gone: hardly any is.
+    const likely = isOfAnyDay ? ids.slice(-endOf(page)).map(numberOf) : [];
+    const [spots, records] = await Promise.all([
+      currentSpots(store, ids, { since, until }, isAll),
+      recordsOf(store, likely),
+    ]);
+    if (!isAll && spots.length <= endOf(page)) continue;
+    const places = await placesAt(store, spots.slice(page.skip, endOf(page)), records);
+    return { places, total: spots.length, isLeast: !isAll };
+  }
+  return { places: [], total: 0 };
 }

@@ -1,4 +1,4 @@
-import type { KeptArticle, PersonLine, QuoteFilter, QuotePlace } from '../archive.ts';
+import type { FoundQuotes, KeptArticle, PersonLine, QuoteFilter, QuotePlace } from '../archive.ts';
 import { ArchiveDamaged } from '../errors.ts';
 import { personIdOf } from '../fold.ts';
 import type { Store } from '../store.ts';
@@ -7,24 +7,20 @@ import { matchingPlaces, newestPlaces } from './pages.ts';
 import { placer } from './places.ts';
 import { isAbout } from './topic.ts';
 
-interface Quotes {
-  readonly items: readonly QuotePlace[];
-  readonly total: number;
-}
-
-/** Quotes of one person, newest article first, within it in its order; `total` counts all that match. */
+/** Quotes of one person, newest article first, within it in its order; `total` counts those that match; where `isLeast`, there may be more. */
 export async function findQuotes(
   store: Store,
   person: string,
   filter: QuoteFilter,
-): Promise<Quotes> {
+): Promise<FoundQuotes> {
   const { article, limit, skip = 0 } = filter;
   if (article !== undefined) return inArticle(store, person, filter, article);
   const page = { skip, limit: Math.max(0, limit) };
-  const { places, total } = isPlain(filter)
+  const { places, total, isLeast } = isPlain(filter)
     ? await newestPlaces(store, person, page)
     : await matchingPlaces(store, person, page, filter);
-  return { items: places.filter((place) => isBy(person, place)), total };
+  const items = places.filter((place) => isBy(person, place));
+  return { items, total, ...(isLeast === true && { isLeast }) };
 }
 
 /** One person with the newest of what they said; `null` when there is nobody. */
@@ -32,7 +28,7 @@ export async function findSpeaker(
   store: Store,
   id: string,
   { limit, skip = 0 }: Pick<QuoteFilter, 'limit' | 'skip'>,
-): Promise<(Quotes & { readonly person: PersonLine }) | null> {
+): Promise<(FoundQuotes & { readonly person: PersonLine }) | null> {
   const page = { skip, limit: Math.max(0, limit) };
   const { places, total, person } = await newestPlaces(store, id, page);
   return person && { person, items: places.filter((place) => isBy(id, place)), total };
@@ -50,7 +46,7 @@ async function inArticle(
   person: string,
   filter: QuoteFilter,
   id: number,
-): Promise<Quotes> {
+): Promise<FoundQuotes> {
   const kept = await findArticle(store, id).catch((error: unknown) => {
     if (error instanceof ArchiveDamaged) return null;
     throw error;

@@ -1,6 +1,6 @@
 import { tokensOf } from '../fold.ts';
 import type { Keys } from '../keys.ts';
-import { holds, numberOf, unpacked } from '../postings.ts';
+import { holds, idsIn, numberOf } from '../postings.ts';
 import { reach } from '../reach.ts';
 import type { Quote } from '../../reading/index.ts';
 import type { Store } from '../store.ts';
@@ -10,28 +10,19 @@ export async function topicIndex(
   { client, keys }: Store,
   topic: readonly string[],
 ): Promise<(id: number) => boolean> {
-  const lists = topicLists(keys, topic);
+  const lists = topicLists(keys, familiesOf(topic));
   return lists.length === 0 ? () => true : indexIn(await reach(client.mgetBuffer(lists)));
 }
 
-/** The places of a list that are about something, in one trip; in ascending order. */
-export async function idsAbout(
-  { client, keys }: Store,
-  key: string,
-  topic: readonly string[],
-): Promise<number[]> {
-  const [said = null, ...lists] = await reach(client.mgetBuffer([key, ...topicLists(keys, topic)]));
-  return unpacked(said).filter(indexIn(lists));
-}
+/** For each family the list of its quotes and that of its titles. */
+export const topicLists = (keys: Keys, families: readonly string[]): string[] =>
+  families.flatMap((token) => [keys.word(token), keys.titleWord(token)]);
 
-/** For each word of a topic the list of its quotes and that of its titles. */
-const topicLists = (keys: Keys, topic: readonly string[]): string[] =>
-  familiesOf(topic).flatMap((token) => [keys.word(token), keys.titleWord(token)]);
-
-function indexIn(lists: readonly (Buffer | null)[]) {
+/** The same with the lists at hand. */
+export function indexIn(lists: readonly (Buffer | null)[]) {
   const pairs = Array.from({ length: lists.length / 2 }, (_, i) => ({
-    quotes: lists[2 * i] ?? null,
-    titles: lists[2 * i + 1] ?? null,
+    quotes: idsIn(lists[2 * i] ?? null),
+    titles: idsIn(lists[2 * i + 1] ?? null),
   }));
   return (id: number): boolean =>
     pairs.every(({ quotes, titles }) => holds(quotes, id) || holds(titles, numberOf(id)));

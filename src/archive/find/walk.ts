@@ -1,5 +1,4 @@
 import { dayOf } from '../days.ts';
-import { packed } from '../postings.ts';
 import { listOf, pairsOf } from '../script.ts';
 import type { Store } from '../store.ts';
 import { walk } from './walk-script.ts';
@@ -12,8 +11,8 @@ export interface Spot {
 
 /** Which of the places are wanted. */
 export interface Walk {
-  /** A list of places, or places in ascending order. */
-  readonly along: string | readonly number[];
+  /** A list of places. */
+  readonly along: string;
   readonly skip: number;
   readonly limit: number;
   readonly since?: string | undefined;
@@ -28,7 +27,7 @@ export interface Walk {
 export interface Walked {
   /** All places of the list, also of articles that are gone. */
   readonly length: number;
-  /** Whether it was walked to its end. */
+  /** Whether it was walked to its end; if not, there are more that fit. */
   readonly isWhole: boolean;
   /** Places that fit, as far as it was walked. */
   readonly found: number;
@@ -40,44 +39,19 @@ export interface Walked {
   readonly beside: Buffer | null;
 }
 
-/** For `countUpTo`: every list. */
-export const EVERY = Number.MAX_SAFE_INTEGER;
-
 /** More places than this are not walked in Redis, which would hold up everybody else. */
 const MOST_PLACES = 4000;
-/** The same where all of them are counted: a longer list is quicker read here. */
-const MOST_COUNTED = 256;
 const LAST_DAY = 0x7f_fe;
-
-const NOTHING: Walked = {
-  length: 0,
-  isWhole: true,
-  found: 0,
-  spots: [],
-  records: new Map(),
-  beside: null,
-};
 
 /** Walks in one trip from the newest place on; `null` when it would be too far. */
 export async function walked({ client, keys }: Store, wish: Walk): Promise<Walked | null> {
   const { along, skip, limit, since, until, countUpTo, beside = keys.seq } = wish;
-  const [list, given] = typeof along === 'string' ? [along, []] : [keys.days, along];
-  const most = countUpTo === EVERY ? MOST_COUNTED : MOST_PLACES;
-  if (along.length === 0) return NOTHING;
-  if (Math.max(skip + limit, given.length) > most) return null;
-  const days = [boundOf(since) ?? 0, boundOf(until) ?? LAST_DAY];
+  if (skip + limit > MOST_PLACES) return null;
+  const days = [boundOf(since) ?? 1, boundOf(until) ?? LAST_DAY];
   const reply = await walk(
     client,
-    [list, keys.days, beside],
-    [
-      given.length === 0 ? '' : packed(given),
-      skip,
-      limit,
-      ...days,
-      countUpTo,
-      most,
-      keys.article(''),
-    ],
+    [along, keys.days, beside],
+    [skip, limit, ...days, countUpTo, MOST_PLACES, keys.article('')],
   );
   return walkedIn(listOf(reply));
 }

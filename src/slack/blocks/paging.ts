@@ -7,7 +7,12 @@ export const more = (question: Question | null) =>
   question === null ? null : button('ask', 99, 'Show more', question);
 
 /** "Showing 1 to 5 of 12"; nothing where all is shown. */
-export function showing(skip: number, shown: number, total: number): readonly KnownBlock[] {
-  const line = shownOf(skip, shown, total);
+export function showing(
+  skip: number,
+  shown: number,
+  total: number,
+  isLeast = false,
+): readonly KnownBlock[] {
+  const line = shownOf(skip, shown, total, isLeast);
   return line === '' ? [] : [small(line)];
 }

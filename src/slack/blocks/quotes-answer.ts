@@ -16,6 +16,6 @@ export function quotesThemselves({ items, question }: QuotesAnswer): readonly Kn
 
 /** What stands below them. */
 export const belowQuotes = (answer: QuotesAnswer): readonly KnownBlock[] => [
-  ...showing(answer.skip, answer.items.length, answer.total),
+  ...showing(answer.skip, answer.items.length, answer.total, answer.isLeast),
   ...row(more(answer.more)),
 ];

@@ -20,8 +20,8 @@ export function quotesBody(answer: QuotesAnswer): string {
 
 /** The fallback, in JSON without the marks around it; one that has to be cut is written anew. */
 function textOf(answer: QuotesAnswer, quotes: readonly WrittenQuote[]): string {
-  const { skip, items, total } = answer;
-  const [heading, shown] = [quotesHeading(answer), shownOf(skip, items.length, total)];
+  const { skip, items, total, isLeast } = answer;
+  const [heading, shown] = [quotesHeading(answer), shownOf(skip, items.length, total, isLeast)];
   const length = quotes.reduce((sum, quote) => sum + quote.length + 1, heading.length);
   if (length + 1 + shown.length > LIMITS.fallback) return bare(fallbackOf(answer));
   const lines = [bare(escaped(heading)), ...quotes.map((quote) => quote.lines), bare(shown)];

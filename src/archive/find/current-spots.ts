@@ -1,58 +1,8 @@
 import { dayOf, daysFrom, daysOf, rangeOfDays } from '../days.ts';
-import { numberOf, QUOTES_A_NUMBER, unpacked } from '../postings.ts';
+import { numberOf, QUOTES_A_NUMBER } from '../postings.ts';
 import { reach } from '../reach.ts';
-import { readPerson } from '../records/person.ts';
 import type { Store } from '../store.ts';
 import type { Spot } from './walk.ts';
-
-/** Quotes that match, newest article first, within it in its order; at least as many as are wanted, if there are. */
-export interface Candidates {
-  readonly spots: readonly Spot[];
-  readonly total: number;
-}
-
-const FIRST_LOOK = 64;
-const MOST_FIRST = 1_000_000;
-const FARTHER = 8;
-
-/** The newest quotes of a person. Only the end of their postings is read: how many there are stands in their record. */
-export async function newestSpots(
-  store: Store,
-  person: string,
-  wanted: number,
-): Promise<Candidates> {
-  const { client, keys } = store;
-  const [record, spots] = await Promise.all([
-    reach(client.get(keys.person(person))),
-    spotsFromEnd(store, person, wanted),
-  ]);
-  return { spots, total: readPerson(record)?.quotes ?? 0 };
-}
-
-/** Looks farther back only when too many of the newest were replaced. */
-async function spotsFromEnd(store: Store, person: string, wanted: number): Promise<Spot[]> {
-  const { client, keys } = store;
-  for (let look = Math.min(Math.max(FIRST_LOOK, wanted * 2), MOST_FIRST); ; look *= FARTHER) {
-    /* oxlint-disable no-await-in-loop */
-    const end = await reach(client.getrangeBuffer(keys.said(person), -look * 4, -1));
-    const isAll = end.length < look * 4;
-    const spots = await currentSpots(store, unpacked(end), {}, isAll);
-    /* oxlint-enable no-await-in-loop */
-    if (isAll || spots.length >= wanted) return spots;
-  }
-}
-
-/** Those of a list of places, or of places in ascending order, that are of some days. */
-export async function matchingSpots(
-  store: Store,
-  along: string | readonly number[],
-  days: Days,
-): Promise<Candidates> {
-  const ids =
-    typeof along === 'string' ? unpacked(await reach(store.client.getBuffer(along))) : along;
-  const spots = await currentSpots(store, ids, days, true);
-  return { spots, total: spots.length };
-}
 
 interface Days {
   readonly since?: string | undefined;
