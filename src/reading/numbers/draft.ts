@@ -40,3 +40,27 @@ export function draftOf(numeral: Numeral, measured: Measured): Draft {
     hedged: false,
   };
 }
+
+/** A draft that knows more; made field by field, as copies of spread objects are dear. */
+export function redrafted(draft: Draft, changes: Partial<Draft>): Draft {
+  return {
+    kind: either(changes.kind, draft.kind),
+    unit: either(changes.unit, draft.unit),
+    from: either(changes.from, draft.from),
+    to: either(changes.to, draft.to),
+    value: either(changes.value, draft.value),
+    low: either(changes.low, draft.low),
+    high: either(changes.high, draft.high),
+    form: either(changes.form, draft.form),
+    scale: either(changes.scale, draft.scale),
+    bound: either(changes.bound, draft.bound),
+    trend: either(changes.trend, draft.trend),
+    of: either(changes.of, draft.of),
+    past: either(changes.past, draft.past),
+    hedged: either(changes.hedged, draft.hedged),
+  };
+}
+
+/** A change to `null` is one too. */
+const either = <Value>(changed: Value | undefined, known: Value): Value =>
+  changed === undefined ? known : changed;

@@ -16,20 +16,23 @@ export interface Line {
   readonly tokens: readonly Token[];
 }
 
-/** Digits with their inner points and commas, abbreviations, words, then any one sign. */
+/** Digits with their inner points and commas, abbreviations, words, then any one sign: one of them begins wherever no white space does. */
 const TOKEN =
-  /\d+(?:[.,]\d+)*|\.\d+|(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|\p{L}\p{M}*|\S/gu;
+  /\d+(?:[.,]\d+)*|\.\d+|(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|\p{L}\p{M}*|\S/uy;
 
 export function lineOf(text: string, sentence: Sentence): Line {
   const { start, end, words } = sentence;
   const tokens: Token[] = [];
   let at = 0;
   let last = -1;
-  for (const { 0: own, index } of text.slice(start, end).matchAll(TOKEN)) {
-    const from = start + index;
+  const line = text.slice(start, end);
+  for (let next = pastSpace(line, 0); next < line.length; next = pastSpace(line, next)) {
+    const from = start + next;
+    next = endOfToken(line, next);
     while (at < words.length && (words[at]?.end ?? 0) <= from) at++;
     const tag = words[at]?.tag ?? 'X';
-    const to = from + own.length;
+    const to = start + next;
+    const own = text.slice(from, to);
     tokens.push({
       start: from,
       end: to,
@@ -43,14 +46,31 @@ export function lineOf(text: string, sentence: Sentence): Line {
   return { text, tokens };
 }
 
+/** Tested, not matched: a match is a list of its own for each token. */
+function endOfToken(line: string, at: number): number {
+  TOKEN.lastIndex = at;
+  return TOKEN.test(line) ? TOKEN.lastIndex : at + 1;
+}
+
+const BLANK = 32;
+
+function pastSpace(line: string, from: number): number {
+  let at = from;
+  while (at < line.length && (line.charCodeAt(at) === BLANK || /\s/.test(line.charAt(at)))) at++;
+  return at;
+}
+
+/** A list that is once asked for a place before its first is slow from then on. */
+const tokenAt = ({ tokens }: Line, i: number): Token | undefined => (i < 0 ? undefined : tokens[i]);
+
 /** The word at a place in small letters, empty outside the line. */
-export const lowerAt = ({ tokens }: Line, i: number): string => tokens[i]?.lower ?? '';
+export const lowerAt = (line: Line, i: number): string => tokenAt(line, i)?.lower ?? '';
 
-export const textAt = ({ tokens }: Line, i: number): string => tokens[i]?.text ?? '';
+export const textAt = (line: Line, i: number): string => tokenAt(line, i)?.text ?? '';
 
-export const tagAt = ({ tokens }: Line, i: number): Tag | '' => tokens[i]?.tag ?? '';
+export const tagAt = (line: Line, i: number): Tag | '' => tokenAt(line, i)?.tag ?? '';
 
-export const isGlued = ({ tokens }: Line, i: number): boolean => tokens[i]?.glued === true;
+export const isGlued = (line: Line, i: number): boolean => tokenAt(line, i)?.glued === true;
 
 export const isDigits = (line: Line, i: number): boolean => /^\.?\d/.test(textAt(line, i));
 

@@ -50,11 +50,14 @@ const weighed = (
   cue: Cue,
   candidates: readonly (Mention | null)[],
   scorer: Scorer,
-): number[] =>
-  candidates.map((mention) => {
+): number[] => {
+  const scores: number[] = [];
+  for (const mention of candidates) {
     addSourceEvidence(view, cue, mention, scorer);
-    return scorer.total();
-  });
+    scores.push(scorer.total());
+  }
+  return scores;
+};
 
 function withLikeliestSource(view: View, cue: Cue, chance: number, scorer: Scorer): LikelyCue {
   const candidates = sourcesFor(view, cue);

@@ -10,9 +10,11 @@ export interface Signs {
   /** Word and kind as one looks outside the marks: words in marks are all alike. */
   readonly seenWord: Int32Array;
   readonly seenKind: Int32Array;
-  /** How many words before each are in marks, verbs outside them, auxiliaries outside them; one longer than the words. */
+  /** How many words before each are in marks, and outside them verbs, those that report, those that report speech, and auxiliaries; one longer than the words. */
   readonly quoted: Int32Array;
   readonly verbs: Int32Array;
+  readonly reports: Int32Array;
+  readonly sayings: Int32Array;
   readonly helpers: Int32Array;
 }
 
@@ -34,6 +36,8 @@ export function signsOf(
     signs.seenKind[i] = isQuoted ? QUOTED : kind;
     count(signs.quoted, i, isQuoted);
     count(signs.verbs, i, seen === 'VERB');
+    count(signs.reports, i, seen === 'VERB' && form.report !== null);
+    count(signs.sayings, i, seen === 'VERB' && form.report?.kind === 'speech');
     count(signs.helpers, i, seen === 'AUX');
   });
   return signs;
@@ -51,6 +55,8 @@ const emptySigns = (length: number): Signs => ({
   seenKind: new Int32Array(length),
   quoted: new Int32Array(length + 1),
   verbs: new Int32Array(length + 1),
+  reports: new Int32Array(length + 1),
+  sayings: new Int32Array(length + 1),
   helpers: new Int32Array(length + 1),
 });
 

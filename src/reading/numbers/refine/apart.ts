@@ -1,3 +1,4 @@
+import { redrafted } from '../draft.ts';
 import type { Step } from './step.ts';
 
 /** No two numbers share a word: what both took belongs to the first. */
@@ -6,6 +7,6 @@ export const keepApart: Step = (_line, drafts) => {
   return drafts.map((draft) => {
     const from = Math.max(draft.from, past);
     past = draft.to;
-    return { ...draft, from };
+    return from === draft.from ? draft : redrafted(draft, { from });
   });
 };

@@ -6,7 +6,7 @@ import {
   SOME,
 } from '../../languages/en/hedges.ts';
 import type { Bound } from '../../reading.ts';
-import type { Draft } from '../draft.ts';
+import { redrafted, type Draft } from '../draft.ts';
 import { isDash, isGlued, lowerAt, tagAt, type Line } from '../line.ts';
 import { phraseAt, phraseBefore } from '../phrases.ts';
 import type { Step } from './step.ts';
@@ -22,11 +22,11 @@ export const addBounds: Step = (line, drafts) =>
 function before(line: Line, draft: Draft): Draft {
   const hedge = hedgeBefore(line, draft);
   if (hedge !== null)
-    return { ...draft, from: hedge.from, bound: bounded(draft, hedge.value), hedged: true };
+    return redrafted(draft, { from: hedge.from, bound: bounded(draft, hedge.value), hedged: true });
   const verb = phraseBefore(line, draft.from, VERBS);
   return verb === null || isGroupName(line, verb.from)
     ? draft
-    : { ...draft, bound: bounded(draft, verb.value), hedged: true };
+    : redrafted(draft, { bound: bounded(draft, verb.value), hedged: true });
 }
 
 /** "the top six teams" bounds nothing. */
@@ -67,13 +67,12 @@ function isHedge(line: Line, from: number, { kind }: Draft): boolean {
 function behind(line: Line, draft: Draft): Draft {
   const hedge = phraseAt(line, draft.to, AFTER);
   if (hedge === null || !isHedgeBehind(line, draft.to, hedge.to)) return draft;
-  return {
-    ...draft,
+  return redrafted(draft, {
     to: hedge.to,
     past: hedge.to,
     bound: bounded(draft, hedge.value),
     hedged: true,
-  };
+  });
 }
 
 /** "100+" but not "5 + 3"; "20-plus" and "20 plus people", not "20 plus tax". */

@@ -1,6 +1,6 @@
 import { MOVE_STEPS as STEPS } from '../../languages/en/movement.ts';
 import { NUMBER_NOUNS, REACHING } from '../../languages/en/number-noise.ts';
-import type { Draft } from '../draft.ts';
+import { redrafted, type Draft } from '../draft.ts';
 import { lowerAt, tagAt, type Line } from '../line.ts';
 import { phraseFrom, wordsOf, type Phrase } from '../phrase.ts';
 import type { Step } from './step.ts';
@@ -17,7 +17,7 @@ export const carryCounted: Step = (line, drafts) => {
   return found;
 };
 
-const isOpen = ({ kind }: Draft): boolean => kind === 'count' || kind === 'fraction';
+const isOpen = ({ kind }: Pick<Draft, 'kind'>): boolean => kind === 'count' || kind === 'fraction';
 
 /** "16 Russian and four French passports": the head stands with the second. */
 function sharedHead(line: Line, draft: Draft, next: Draft | undefined): Draft {
@@ -26,7 +26,7 @@ function sharedHead(line: Line, draft: Draft, next: Draft | undefined): Draft {
   if (draft.kind !== 'count' || next.kind !== 'count' || !isAdjectives(line, own)) return draft;
   const head = next.of.split(' ').at(-1) ?? '';
   const isHeadless = draft.of === null || tagAt(line, own.to - 1) === 'PROPN';
-  return isHeadless ? { ...draft, of: `${wordsOf(line, own)} ${head}` } : draft;
+  return isHeadless ? redrafted(draft, { of: `${wordsOf(line, own)} ${head}` }) : draft;
 }
 
 const MOST_ADJECTIVES = 2;
@@ -46,14 +46,14 @@ function carried(
   next: Draft | undefined,
 ): Draft {
   const named = numbered(line, draft) ?? subjectOf(line, draft, before.at(-1));
-  if (named !== null) return { ...draft, of: named };
+  if (named !== null) return redrafted(draft, { of: named });
   const last = before.findLast(
-    ({ of, kind }) => of !== null && (isOpen({ ...draft, kind }) || kind === 'rate'),
+    ({ of, kind }) => of !== null && (isOpen({ kind }) || kind === 'rate'),
   );
-  if (last !== undefined) return { ...draft, of: last.of };
+  if (last !== undefined) return redrafted(draft, { of: last.of });
   const forward =
     draft.kind === 'count' && next?.kind === 'count' && isJoint(line, draft, next) ? next.of : null;
-  return forward === null ? draft : { ...draft, of: forward };
+  return forward === null ? draft : redrafted(draft, { of: forward });
 }
 
 const isJoint = (line: Line, draft: Draft, next: Draft): boolean =>

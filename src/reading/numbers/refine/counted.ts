@@ -1,4 +1,4 @@
-import type { Draft } from '../draft.ts';
+import { redrafted, type Draft } from '../draft.ts';
 import { isDash, lowerAt, tagAt, textAt, type Line } from '../line.ts';
 import { phraseFrom, wordsOf, type Phrase } from '../phrase.ts';
 import type { Step } from './step.ts';
@@ -7,7 +7,9 @@ import type { Step } from './step.ts';
 export const addCounted: Step = (line, drafts) =>
   drafts.map((draft, i) => {
     const phrase = countedBy(line, draft, drafts[i + 1]);
-    return phrase === null ? draft : { ...draft, of: wordsOf(line, phrase), past: phrase.to };
+    return phrase === null
+      ? draft
+      : redrafted(draft, { of: wordsOf(line, phrase), past: phrase.to });
   });
 
 function countedBy(line: Line, draft: Draft, next: Draft | undefined): Phrase | null {

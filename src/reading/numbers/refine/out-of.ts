@@ -1,5 +1,5 @@
 import { lowerAt, tagAt, type Line } from '../line.ts';
-import type { Draft } from '../draft.ts';
+import { redrafted, type Draft } from '../draft.ts';
 import { joined, type Step } from './step.ts';
 
 /** "five out of 14", "nine of the 10", "one in four": a part of a whole, two numbers that are one. */
@@ -7,15 +7,14 @@ export const joinOutOf: Step = (line, drafts) =>
   joined(drafts, (left, right) => {
     if (!isPart(left, right) || !isJoint(line, left, right)) return null;
     const value = (left.value ?? 0) / (right.value ?? 1);
-    return {
-      ...left,
+    return redrafted(left, {
       value,
       kind: 'fraction',
       unit: null,
       form: 'part',
       to: right.to,
       past: right.to,
-    };
+    });
   });
 
 const isPart = (left: Draft, right: Draft): boolean =>

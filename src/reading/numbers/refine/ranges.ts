@@ -2,7 +2,7 @@ import { CHANGE_WORDS, RANGE_WORDS } from '../../languages/en/number-noise.ts';
 import { MOVES_BEFORE } from '../../languages/en/movement.ts';
 import { isDash, isGlued, lowerAt, textAt, type Line } from '../line.ts';
 import { round } from '../numerals/digits.ts';
-import type { Draft } from '../draft.ts';
+import { redrafted, type Draft } from '../draft.ts';
 import { joined, type Step } from './step.ts';
 
 /** "between 100 to 200", "15–22", "$3-4bn", "eight or nine": two numbers that are the ends of one range. */
@@ -27,8 +27,7 @@ function range(line: Line, left: Draft, right: Draft): Draft | null {
   const scaled = scaledLeft(left, right);
   const ends = [scaled, right.value ?? 0].toSorted((a, b) => a - b);
   const { kind, unit } = right.kind === 'count' ? left : right;
-  return {
-    ...right,
+  return redrafted(right, {
     value: null,
     low: ends[0] ?? null,
     high: ends[1] ?? null,
@@ -37,7 +36,7 @@ function range(line: Line, left: Draft, right: Draft): Draft | null {
     unit,
     from,
     hedged: left.hedged,
-  };
+  });
 }
 
 /** Where the range begins, its "between" or "from" with it; `null` when the two are no range. */

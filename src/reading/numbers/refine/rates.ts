@@ -1,5 +1,5 @@
 import { PER_ADVERBS, PER_NOUNS, PER_WORDS, TIME_UNITS } from '../../languages/en/units.ts';
-import type { Draft } from '../draft.ts';
+import { redrafted, type Draft } from '../draft.ts';
 import { lowerAt, pastHyphen, type Line } from '../line.ts';
 import type { Step } from './step.ts';
 
@@ -16,7 +16,7 @@ function rated(draft: Draft, per: string): Draft {
   if (kind === 'age' || kind === 'ordinal' || kind === 'duration') return draft;
   const measured = unit === null ? per : `${unit}/${per}`;
   const stays = kind === 'money' || kind === 'percent' || kind === 'fraction';
-  return { ...draft, unit: measured, kind: stays ? kind : 'rate' };
+  return redrafted(draft, { unit: measured, kind: stays ? kind : 'rate' });
 }
 
 /** "per month", "a year", "-a-year", "each day", "annually". */

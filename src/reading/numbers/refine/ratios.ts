@@ -1,4 +1,4 @@
-import type { Draft } from '../draft.ts';
+import { redrafted, type Draft } from '../draft.ts';
 import { lowerAt, type Line } from '../line.ts';
 import { joined, type Step } from './step.ts';
 
@@ -6,7 +6,7 @@ import { joined, type Step } from './step.ts';
 export const joinRatios: Step = (line, drafts) =>
   joined(drafts, (left, right) =>
     isRatio(line, left, right)
-      ? { ...left, kind: 'rate', unit: 'to one', to: right.to, past: right.to }
+      ? redrafted(left, { kind: 'rate', unit: 'to one', to: right.to, past: right.to })
       : null,
   );
 

@@ -1,5 +1,5 @@
 import { lowerAt, tagAt, type Line } from '../line.ts';
-import type { Draft } from '../draft.ts';
+import { redrafted, type Draft } from '../draft.ts';
 import type { Step } from './step.ts';
 
 /** "from 13.5 to 14.0 mm", "280 million of the 1.5 billion shekels", "5 or 10 percent": the unit stands once, for both. */
@@ -9,9 +9,9 @@ export const shareUnits: Step = (line, drafts) => {
     const [left, right] = [found[i], found[i + 1]];
     if (left === undefined || right === undefined) continue;
     if (isBare(left) && isUnit(right) && isJoint(line, left, right))
-      found[i] = { ...left, kind: right.kind, unit: right.unit };
+      found[i] = redrafted(left, { kind: right.kind, unit: right.unit });
     else if (isBare(right) && isUnit(left) && isChange(line, left, right))
-      found[i + 1] = { ...right, kind: left.kind, unit: left.unit };
+      found[i + 1] = redrafted(right, { kind: left.kind, unit: left.unit });
   }
   return found;
 };

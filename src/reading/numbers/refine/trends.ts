@@ -1,6 +1,6 @@
 import { MOVES_AFTER, MOVES_BEFORE, MOVE_STEPS } from '../../languages/en/movement.ts';
 import type { Trend } from '../../reading.ts';
-import type { Draft } from '../draft.ts';
+import { redrafted, type Draft } from '../draft.ts';
 import { lowerAt, tagAt, textAt, type Line } from '../line.ts';
 import type { Step } from './step.ts';
 
@@ -11,7 +11,7 @@ export const addTrends: Step = (line, drafts) => {
     const trend = MOVABLE.test(draft.kind)
       ? (trendOf(line, draft) ?? saidAgain(line, last, draft))
       : null;
-    last = { ...draft, trend };
+    last = trend === draft.trend ? draft : redrafted(draft, { trend });
     return last;
   });
 };

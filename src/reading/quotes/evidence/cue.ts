@@ -1,6 +1,7 @@
 import { HELPER } from '../../languages/en/word-lists.ts';
 import { stepOf, type Sink } from '../../model/sink.ts';
-import { formAt, isListed, isQuoted, textAt, unitAt, type Scene } from '../../text/scene.ts';
+import { countIn } from '../../text/signs.ts';
+import { formAt, isListed, textAt, unitAt, type Scene } from '../../text/scene.ts';
 import type { Mentions } from '../../people/mention.ts';
 import { kindFrom, numberOfKind, toQuote, wordFrom, type View } from './view.ts';
 
@@ -103,17 +104,14 @@ function addQuotes({ scene, i, stem, table }: Asked, { add }: Sink): void {
 /** Verbs of the lists that stand in the unit before and behind. */
 function addOthers({ scene, i, stem, table }: Asked, { add }: Sink): void {
   const unit = unitAt(scene, i);
-  let earlier = 0;
-  for (let k = i - 1; k >= Math.max(unit.from, i - 40); k--) {
-    if (isQuoted(scene, k) || scene.tags[k] !== 'VERB') continue;
-    const other = tableOf(scene, k);
-    if (other === 0 || earlier++ > 0) continue;
-    add(60, other, table, stepOf(i - k));
+  const earlier = countIn(scene.signs.reports, Math.max(unit.from, i - 40), i);
+  if (earlier > 0) {
+    let k = i - 1;
+    while (countIn(scene.signs.reports, k, k + 1) === 0) k--;
+    add(60, tableOf(scene, k), table, stepOf(i - k));
     add(61, scene.signs.stem[k], table);
     add(62, scene.signs.stem[k], stem);
   }
-  let later = 0;
-  for (let k = i + 1; k < Math.min(unit.to, i + 40); k++)
-    if (!isQuoted(scene, k) && scene.tags[k] === 'VERB' && tableOf(scene, k) === 1) later++;
+  const later = countIn(scene.signs.sayings, i + 1, Math.max(i + 1, Math.min(unit.to, i + 40)));
   add(63, Math.min(earlier, 3), Math.min(later, 3), table);
 }

@@ -4,6 +4,7 @@ import type { Mention } from '../../people/mention.ts';
 import { isListed, isQuoted, paragraphAt, unitAt } from '../../text/scene.ts';
 import { isMoment } from '../attachments.ts';
 import type { Cue } from '../cue.ts';
+import { countIn } from '../../text/signs.ts';
 import { kindFrom, numberOfKind, SHAPE_NUMBERS, wordFrom, type View } from './view.ts';
 
 /** Mentions before the cue, and behind it, that are looked at. */
@@ -85,10 +86,8 @@ function addSomebody(view: View, cue: Cue, mention: Mention, stem: number, sink:
 }
 
 function verbsBetween({ scene }: View, { verb }: Cue, { from, to }: Mention): number {
-  let count = 0;
-  for (let i = from > verb ? verb + 1 : to; i < (from > verb ? from : verb); i++)
-    if (scene.tags[i] === 'VERB' && !isQuoted(scene, i)) count++;
-  return Math.min(count, 4);
+  const [first, last] = from > verb ? [verb + 1, from] : [to, verb];
+  return last > first ? Math.min(countIn(scene.signs.verbs, first, last), 4) : 0;
 }
 
 /** The kinds of the words between, as one number; 0 where they are many. */
