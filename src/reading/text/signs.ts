@@ -71,29 +71,20 @@ export function countIn(sums: Int32Array, from: number, to: number): number {
 function kindOf(tag: Tag, lower: string, word: number): number {
   if (tag === 'VERB')
     return lower.endsWith('ing') ? VERB_ING : lower.endsWith('ed') ? VERB_ED : VERB;
-  return SMALL.has(tag) ? word : (NUMBER_OF_TAG[tag] ?? 0);
+  return NUMBER_OF_TAG.get(tag) ?? word;
 }
 
 const VERB = 1;
 const VERB_ING = 2;
 const VERB_ED = 3;
-const SMALL: ReadonlySet<Tag> = new Set<Tag>([
-  'ADP',
-  'AUX',
-  'CCONJ',
-  'DET',
-  'PART',
-  'PRON',
-  'PUNCT',
-  'SCONJ',
+/** The words of all other tags are small ones and marks. */
+const NUMBER_OF_TAG: ReadonlyMap<Tag, number> = new Map<Tag, number>([
+  ['ADJ', 4],
+  ['ADV', 5],
+  ['INTJ', 6],
+  ['NOUN', 7],
+  ['NUM', 8],
+  ['PROPN', 9],
+  ['SYM', 10],
+  ['X', 11],
 ]);
-const NUMBER_OF_TAG: Readonly<Partial<Record<Tag, number>>> = {
-  ADJ: 4,
-  ADV: 5,
-  INTJ: 6,
-  NOUN: 7,
-  NUM: 8,
-  PROPN: 9,
-  SYM: 10,
-  X: 11,
-};

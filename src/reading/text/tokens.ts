@@ -32,8 +32,10 @@ function endOfToken(text: string, at: number, kind: number): number {
   return kind === DIGIT ? endOfFigure(text, at) : endOfMark(text, at);
 }
 
+const FIRST_OF_PAIR = 0xd800;
+
 const widthAt = (text: string, at: number): number =>
-  (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+  text.charCodeAt(at) >= FIRST_OF_PAIR && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
 
 const APOSTROPHES = "'’";
 

@@ -49,16 +49,20 @@ export function addTagEvidence(
   into: Int32Array,
 ): void {
   addJointEvidence(forms, i, facts, before, earlier, into);
-  addOwnEvidence(forms[i] ?? OUTSIDE, isOpening(forms, i), into, JOINT);
-  into[JOINT + OWN] = besideFeature(LAST, forms[i - 1] ?? OUTSIDE);
-  into[JOINT + OWN + 1] = besideFeature(NEXT, forms[i + 1] ?? OUTSIDE);
-  into[JOINT + OWN + 2] = besideFeature(NEXT_BUT_ONE, forms[i + 2] ?? OUTSIDE);
-  into[JOINT + OWN + 3] = besideFeature(LAST_BUT_ONE, forms[i - 2] ?? OUTSIDE);
+  addOwnEvidence(formIn(forms, i), isOpening(forms, i), into, JOINT);
+  into[JOINT + OWN] = besideFeature(LAST, formIn(forms, i - 1));
+  into[JOINT + OWN + 1] = besideFeature(NEXT, formIn(forms, i + 1));
+  into[JOINT + OWN + 2] = besideFeature(NEXT_BUT_ONE, formIn(forms, i + 2));
+  into[JOINT + OWN + 3] = besideFeature(LAST_BUT_ONE, formIn(forms, i - 2));
 }
+
+/** The form at a place of a paragraph. A list that is once asked for a place before its first is slow from then on. */
+export const formIn = (forms: readonly Form[], i: number): Form =>
+  i < 0 ? OUTSIDE : (forms[i] ?? OUTSIDE);
 
 /** Whether a word stands first, or behind a mark, where a capital says little. */
 export const isOpening = (forms: readonly Form[], i: number): boolean =>
-  i === 0 || (forms[i - 1] ?? OUTSIDE).isMark;
+  formIn(forms, i - 1).isMark;
 
 const shapeOf = ({ shape }: Form, opens: boolean): number =>
   opens && shape & 3 ? 128 | shape : shape;
@@ -87,10 +91,10 @@ export function addJointEvidence(
   earlier: number,
   into: Int32Array,
 ): void {
-  const own = forms[i] ?? OUTSIDE;
-  const last = forms[i - 1] ?? OUTSIDE;
-  const next = forms[i + 1] ?? OUTSIDE;
-  const starts = shapeOf(own, isOpening(forms, i));
+  const own = formIn(forms, i);
+  const last = formIn(forms, i - 1);
+  const next = formIn(forms, i + 1);
+  const starts = shapeOf(own, last.isMark);
   into[0] = featureOf(6, starts, before, 0);
   into[1] = featureOf(7, before, earlier, 0);
   into[2] = featureOf(8, before, own.word, 0);

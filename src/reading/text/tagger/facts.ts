@@ -1,3 +1,4 @@
+import { formIn, isOpening } from './evidence.ts';
 import type { Form } from '../forms.ts';
 
 /** What the whole article shows of its words, for those that begin with a capital. */
@@ -20,8 +21,8 @@ export function factsOf(paragraphs: readonly (readonly Form[])[]): Facts {
     forms.forEach((form, i) => {
       if (form.isMark || !isCapital(form)) return;
       either.add(form.lower);
-      if (!opens(forms, i)) capital.add(form.lower);
-      if (forms[i - 1]?.leadsName) surnames.add(form.lower);
+      if (!isOpening(forms, i)) capital.add(form.lower);
+      if (formIn(forms, i - 1).leadsName) surnames.add(form.lower);
     });
   for (const forms of paragraphs)
     for (const form of forms)
@@ -40,7 +41,7 @@ export function factsAt(
   return (
     16 |
     (form.isFirstName ? 1 : 0) |
-    (forms[i - 1]?.leadsName ? 2 : 0) |
+    (formIn(forms, i - 1).leadsName ? 2 : 0) |
     (small.has(form.lower) ? 4 : 0) |
     (capital.has(form.lower) ? 8 : 0) |
     (surnames.has(form.lower) ? 32 : 0)
@@ -56,5 +57,3 @@ export const isNameElsewhere = ({ small, capital }: Facts, form: Form): boolean 
   isCapital(form) && capital.has(form.lower) && !small.has(form.lower);
 
 const isCapital = ({ shape }: Form): boolean => (shape & 1) === 1;
-
-const opens = (forms: readonly Form[], i: number): boolean => forms[i - 1]?.isMark ?? true;

@@ -1,5 +1,5 @@
 import type { Tag } from '../doc.ts';
-import { addJointEvidence, BESIDE, isOpening, JOINT, OUTSIDE } from './evidence.ts';
+import { addJointEvidence, BESIDE, formIn, isOpening, JOINT } from './evidence.ts';
 import { factsAt, isNameElsewhere, isSurname, type Facts } from './facts.ts';
 import type { Form } from '../forms.ts';
 import { highestOf } from './lanes.ts';
@@ -83,14 +83,13 @@ function likeliestTag(
   earlier: number,
   { rows, rowOf, placeOf }: WeighedForms,
 ): number {
-  const placeAt = (at: number): number => placeOf(forms[at] ?? OUTSIDE);
   addJointEvidence(forms, i, factsAt(facts, forms, i), before, earlier, places);
   for (let f = 0; f < JOINT; f++) places[f] = rowOf(places[f] ?? 0);
-  places[JOINT] = placeAt(i) + (isOpening(forms, i) ? OPENING : INSIDE);
-  places[JOINT + 1] = placeAt(i - 1) + AS_LAST;
-  places[JOINT + 2] = placeAt(i + 1) + AS_NEXT;
-  places[JOINT + 3] = placeAt(i + 2) + AS_NEXT_BUT_ONE;
-  places[JOINT + 4] = placeAt(i - 2) + AS_LAST_BUT_ONE;
+  places[JOINT] = placeOf(formIn(forms, i)) + (isOpening(forms, i) ? OPENING : INSIDE);
+  places[JOINT + 1] = placeOf(formIn(forms, i - 1)) + AS_LAST;
+  places[JOINT + 2] = placeOf(formIn(forms, i + 1)) + AS_NEXT;
+  places[JOINT + 3] = placeOf(formIn(forms, i + 2)) + AS_NEXT_BUT_ONE;
+  places[JOINT + 4] = placeOf(formIn(forms, i - 2)) + AS_LAST_BUT_ONE;
   return highestOf(rows, places);
 }
 
