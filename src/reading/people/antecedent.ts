@@ -1,5 +1,5 @@
 import { ROLE_NOUNS } from '../languages/en/titles.ts';
-import { isQuoted, lowerAt, textAt, unitAt, type Scene } from '../text/scene.ts';
+import { isQuoted, lowerAt, textAt, unitAt, tagAt, type Scene } from '../text/scene.ts';
 import type { Cast } from './identity.ts';
 import { lastBefore, type Mention, type Mentions } from './mention.ts';
 
@@ -19,7 +19,7 @@ const REACH = 40;
 
 /** "Reed, whose mill closed but who said": both are of the one before the first. */
 function firstOfJoined(scene: Scene, who: number): number {
-  if (scene.tags[who - 1] !== 'CCONJ') return who;
+  if (tagAt(scene, who - 1) !== 'CCONJ') return who;
   const floor = Math.max(unitAt(scene, who).from, who - REACH);
   for (let i = who - 2; i >= floor; i--)
     if (/^whos?e?$/.test(lowerAt(scene, i)) && !isQuoted(scene, i)) return i;
@@ -55,13 +55,13 @@ function commaBefore(scene: Scene, { kind, from, head }: Mention): number {
 
 /** From the comma behind an age to the one before it. */
 const overAge = (scene: Scene, comma: number): number =>
-  scene.tags[comma - 1] === 'NUM' && textAt(scene, comma - 2) === ',' ? comma - 2 : comma;
+  tagAt(scene, comma - 1) === 'NUM' && textAt(scene, comma - 2) === ',' ? comma - 2 : comma;
 
 const HOME = /^(?:from|of|in)$/;
 
 /** "the dean" of "the dean of the college" */
 function roleOf(scene: Scene, mentions: Mentions, { from }: Mention): Mention | null {
-  const role = scene.tags[from - 1] === 'ADP' ? mentions.endingAt(from - 1) : null;
+  const role = tagAt(scene, from - 1) === 'ADP' ? mentions.endingAt(from - 1) : null;
   return role?.kind === 'role' && ROLE_NOUNS.has(lowerAt(scene, role.head)) ? role : null;
 }
 

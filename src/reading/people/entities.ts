@@ -49,12 +49,12 @@ export function findEntities(scene: Scene, mentions: Mentions): Entities {
   const all = [...mentions.list, ...mentions.owners]
     .filter(({ kind }) => kind === 'name')
     .toSorted((a, b) => a.head - b.head);
-  const named = all.flatMap((mention): Named[] => {
+  const named: Named[] = [];
+  for (const mention of all) {
     const parts = namePartsOf(scene, mention);
-    return parts
-      ? [{ mention, parts, shouted: headlined[scene.unitOf[mention.from] ?? 0] ?? false }]
-      : [];
-  });
+    const shouted = headlined[scene.unitOf[mention.from] ?? 0] ?? false;
+    if (parts) named.push({ mention, parts, shouted });
+  }
   const drafts = fullNames(named);
   const shared = addShortNames(drafts, named);
   const sharedAt = shared.map(({ mention }) => mention);

@@ -1,16 +1,9 @@
 import { FEMALE_PRONOUNS, MALE_PRONOUNS } from '../languages/en/pronouns.ts';
 import { stepOf, type Sink } from '../model/sink.ts';
-import {
-  isQuoted,
-  lowerAt,
-  paragraphAt,
-  tagAt,
-  textAt,
-  unitAt,
-  type Scene,
-} from '../text/scene.ts';
+import { isQuoted, lowerAt, paragraphAt, unitAt, type Scene } from '../text/scene.ts';
 import type { Cast, Identity } from './identity.ts';
 import { lastBefore, type Mention } from './mention.ts';
+import { partOf } from './part.ts';
 import type { Gender } from './names/gender.ts';
 
 /** Somebody whom a he or she may mean. */
@@ -20,6 +13,8 @@ export interface Candidate {
   readonly gender: Gender;
   /** Where they stand before the pronoun, nearest first. */
   readonly places: readonly Mention[];
+  /** Those of the places where they are a subject. */
+  readonly subjects: readonly Mention[];
   /** How many speakers ago they spoke last: 0 for the last; -1 for never. */
   readonly spokeAgo: number;
   /** Whether the he (or she) shortly before means them; `null` where none stands there or nobody knows. */
@@ -91,13 +86,18 @@ function addRanks(
   agrees: number,
   { add }: Sink,
 ): void {
-  const fitting = (one: Candidate): boolean => agreement(one, gender) < 3;
-  const same = (one: Candidate): boolean => agreement(one, gender) === 1;
-  const nearer = candidates.slice(0, index);
-  add(10, Math.min(nearer.filter(fitting).length, 4), agrees);
-  add(11, Math.min(nearer.filter(same).length, 4), agrees);
-  add(12, Math.min(candidates.filter(same).length, 4), agrees);
-  add(13, Math.min(candidates.filter(fitting).length, 4), agrees);
+  const ofGender = (to: number, most: number): number => {
+    let count = 0;
+    for (let k = 0; k < to; k++) {
+      const one = candidates[k];
+      if (one && agreement(one, gender) <= most) count++;
+    }
+    return Math.min(count, 4);
+  };
+  add(10, ofGender(index, 2), agrees);
+  add(11, ofGender(index, 1), agrees);
+  add(12, ofGender(candidates.length, 1), agrees);
+  add(13, ofGender(candidates.length, 2), agrees);
 }
 
 /** Where the candidate stood last, and in what part of the sentence. */
@@ -133,19 +133,6 @@ function distance(scene: Scene, pronoun: Mention, { from }: Mention): number {
   return Math.min(sentences, 6) * 5 + Math.min(paragraphs, 4);
 }
 
-const ACTING = /^(?:VERB|AUX)$/;
-
-/** 1 subject at the start · 2 subject · 3 behind a preposition · 4 owner · 5 object · 6 in marks · 7 other. */
-function partOf(scene: Scene, { from, to }: Mention): number {
-  if (isQuoted(scene, from)) return 6;
-  if (/^['’]s?$/.test(textAt(scene, to))) return 4;
-  const acts = ACTING.test(tagAt(scene, tagAt(scene, to) === 'ADV' ? to + 1 : to));
-  if (from - unitAt(scene, from).from <= 2) return acts || textAt(scene, to) === ',' ? 1 : 8;
-  if (scene.tags[from - 1] === 'ADP') return 3;
-  if (acts) return 2;
-  return scene.tags[from - 1] === 'VERB' ? 5 : 7;
-}
-
 /** Whether no other person stands before in the sentence. */
 function firstOfUnit({ people, scene }: Cast, { from }: Mention): boolean {
   const before = people[lastBefore(people, from)];
@@ -161,33 +148,38 @@ function addSubjects(
 ): void {
   const { scene } = cast;
   const paragraph = paragraphAt(scene, pronoun.from);
-  const here = candidate.places.filter((place) => paragraphAt(scene, place.from) === paragraph);
-  const before = candidate.places.filter(
-    (place) => paragraphAt(scene, place.from) === paragraph - 1,
-  );
-  const subjects = candidate.places.filter((place) => partOf(scene, place) <= 2);
-  add(30, Math.min(here.length, 3), Math.min(before.length, 3), agrees);
-  add(31, Math.min(subjects.length, 4), agrees);
-  const [subject] = subjects;
+  let here = 0;
+  let before = 0;
+  let quoted = 0;
+  for (const { from } of candidate.places) {
+    const away = paragraph - paragraphAt(scene, from);
+    if (away === 0) here++;
+    if (away === 1) before++;
+    if (isQuoted(scene, from)) quoted++;
+  }
+  add(30, Math.min(here, 3), Math.min(before, 3), agrees);
+  add(31, Math.min(candidate.subjects.length, 4), agrees);
+  const [subject] = candidate.subjects;
   add(32, subject ? distance(scene, pronoun, subject) : 99, agrees);
-  add(33, Math.min(candidate.places.filter(({ from }) => isQuoted(scene, from)).length, 3));
+  add(33, Math.min(quoted, 3));
 }
 
 /** How many others who would do were subjects since the candidate was one. */
 function addLastSubjects(
-  { cast: { scene }, candidates, gender }: Reference,
+  { candidates, gender }: Reference,
   candidate: Candidate,
   agrees: number,
   { add }: Sink,
 ): void {
-  const lastOf = ({ places }: Candidate): number =>
-    places.find((place) => partOf(scene, place) <= 2)?.from ?? -1;
-  const own = lastOf(candidate);
-  const since = candidates.filter((one) => lastOf(one) > own && agreement(one, gender) < 3).length;
+  const own = lastSubject(candidate);
+  let since = 0;
+  for (const one of candidates) if (lastSubject(one) > own && agreement(one, gender) < 3) since++;
   const spoke = candidate.spokeAgo === 0 ? 1 : candidate.spokeAgo > 0 ? 2 : 0;
   add(34, own < 0 ? 9 : Math.min(since, 3), agrees);
   add(35, own < 0 ? 9 : Math.min(since, 3), spoke, agrees);
 }
+
+const lastSubject = ({ subjects }: Candidate): number => subjects[0]?.from ?? -1;
 
 /** he → "m", she → "f", anything else `null`. */
 export const genderOfPronoun = (scene: Scene, { head }: Mention): Gender => {

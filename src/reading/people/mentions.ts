@@ -1,4 +1,4 @@
-import { tagAt, textAt, lowerAt, unitAt } from '../text/scene.ts';
+import { isOwning, tagAt, textAt, lowerAt, unitAt } from '../text/scene.ts';
 import { BARE, PERSONAL, RELATIVE } from '../languages/en/pronouns.ts';
 import type { Scene } from '../text/scene.ts';
 import type { Mention, MentionKind, Mentions } from './mention.ts';
@@ -27,21 +27,23 @@ export function findMentions(scene: Scene): Mentions {
   };
   return {
     list,
-    owners: list.flatMap((mention) => ownersIn(scene, mention)),
+    owners: ownersIn(scene, list),
     startingAt: (word) => at(starts, word),
     endingAt: (word) => at(ends, word),
   };
 }
 
 /** "Reed" in "Mayor Reed's house", and both in "Reed's sister Ann's house". */
-function ownersIn(scene: Scene, { from, head }: Mention): Mention[] {
+function ownersIn(scene: Scene, list: readonly Mention[]): Mention[] {
   const owners: Mention[] = [];
-  let start = from;
-  for (let i = from + 1; i < head; i++) {
-    if (!/^['’]s?$/.test(textAt(scene, i))) continue;
-    if (tagAt(scene, i - 1) === 'PROPN')
-      owners.push({ from: start, to: i, head: i - 1, kind: 'name' });
-    start = i + 1;
+  for (const { from, head } of list) {
+    let start = from;
+    for (let i = from + 1; i < head; i++) {
+      if (!isOwning(scene, i)) continue;
+      if (tagAt(scene, i - 1) === 'PROPN')
+        owners.push({ from: start, to: i, head: i - 1, kind: 'name' });
+      start = i + 1;
+    }
   }
   return owners;
 }
@@ -92,6 +94,6 @@ const isBeside = ({ stretchOf }: Scene, i: number, other: number): boolean =>
 /** "a Republican", "two Kosovars" names nobody, "9/11 widow Ann Reed" does. */
 function isDefinite(scene: Scene, i: number, head: number): boolean {
   const tag = scene.tags[i];
-  const isFull = scene.tags[head - 1] === 'PROPN' && !lowerAt(scene, head).endsWith('s');
+  const isFull = tagAt(scene, head - 1) === 'PROPN' && !lowerAt(scene, head).endsWith('s');
   return (tag !== 'NUM' || isFull) && (tag !== 'DET' || lowerAt(scene, i) === 'the');
 }

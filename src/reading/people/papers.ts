@@ -1,6 +1,6 @@
 import { ISSUING_FORMS } from '../languages/en/speech-verbs.ts';
 import { DOCUMENT_NOUNS } from '../languages/en/organisations.ts';
-import { lowerAt } from '../text/scene.ts';
+import { lowerAt, tagAt } from '../text/scene.ts';
 import type { Entity } from './entities.ts';
 import { ofEntity, plainly, type Cast, type Identity } from './identity.ts';
 import type { Mention } from './mention.ts';
@@ -25,7 +25,8 @@ function owner({ scene, entities }: Cast, { from, head }: Mention): Entity | nul
 
 function issuer(cast: Cast, { from }: Mention): Entity | null {
   const { scene, mentions, entities } = cast;
-  if (scene.tags[from - 1] !== 'VERB' || !ISSUING_FORMS.has(lowerAt(scene, from - 1))) return null;
+  if (tagAt(scene, from - 1) !== 'VERB' || !ISSUING_FORMS.has(lowerAt(scene, from - 1)))
+    return null;
   const subject = mentions.endingAt(from - 1);
   return subject && entities.of(subject);
 }

@@ -53,7 +53,7 @@ function isBesideThing(scene: Scene, { from, i, head }: Place): boolean {
 /** A noun with a capital inside a sentence, and the end of "Park Geun-hye" but not of "a Trump-backed bill". */
 function isNamed(scene: Scene, i: number): boolean {
   if (isCapital(textAt(scene, i))) return !opensUnit(scene, i);
-  return isPart(scene, i) && scene.tags[i - 2] === 'PROPN' && !isNounNext(scene, i);
+  return isPart(scene, i) && tagAt(scene, i - 2) === 'PROPN' && !isNounNext(scene, i);
 }
 
 const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
@@ -74,7 +74,7 @@ const HYPHENS: ReadonlySet<string> = new Set(['-', '‐', '‑', '–', '/']);
 /** Behind a noun only as part of a name ("Michael Young") or of a compound ("24-year-old"). */
 function adjective(scene: Scene, { i, head }: Place): Step {
   if (head < 0) return 'inner';
-  if (isCapital(textAt(scene, i)) && scene.tags[i - 1] === 'PROPN') return 'name';
+  if (isCapital(textAt(scene, i)) && tagAt(scene, i - 1) === 'PROPN') return 'name';
   if (isPart(scene, i)) return /^(?:NOUN|PROPN)$/.test(tagAt(scene, i + 1)) ? 'inner' : 'noun';
   return isNounNext(scene, i) ? 'inner' : 'stop';
 }
@@ -102,7 +102,7 @@ function isNameTakenForVerb(scene: Scene, i: number): boolean {
 
 /** "England captain Joe Reed": the tagger takes the small word between two names for a verb. */
 const isRoleBeforeName = (scene: Scene, i: number): boolean =>
-  scene.tags[i - 1] === 'PROPN' &&
+  tagAt(scene, i - 1) === 'PROPN' &&
   scene.tags[i + 1] === 'PROPN' &&
   ROLE_NOUNS.has(lowerAt(scene, i)) &&
   !ALSO_VERBS.test(lowerAt(scene, i));
@@ -124,7 +124,7 @@ function possessive(scene: Scene, { i, head }: Place): Step {
 
 /** The end of "Park Jae-in", and what names run through. */
 function preposition(scene: Scene, place: Place): Step {
-  if (isPart(scene, place.i) && scene.tags[place.i - 2] === 'PROPN') return 'name';
+  if (isPart(scene, place.i) && tagAt(scene, place.i - 2) === 'PROPN') return 'name';
   return runsThrough(scene, place) ? 'inner' : 'stop';
 }
 

@@ -6,6 +6,7 @@ import type { Cast, Identity, Spoken } from './identity.ts';
 import { lastBefore, type Mention } from './mention.ts';
 import { isSomebodyUnnamed } from './unnamed.ts';
 import type { Gender } from './names/gender.ts';
+import { isSubject } from './part.ts';
 
 /** How far back a he or she is looked for: paragraphs, mentions, speakers. */
 const PARAGRAPHS = 5;
@@ -88,28 +89,37 @@ function candidatesFor(cast: Cast, pronoun: Mention, gender: Gender): Candidate[
   const genders = gendersMeant(cast.spoken);
   const last = chainBefore(cast, pronoun, gender).at(-1);
   const meant = (last && cast.meant.get(last.head)) ?? null;
-  const found = new Map<string, Candidate & { readonly places: Mention[] }>();
+  const found = new Map<string, Gathered>();
   for (const one of recent(cast, pronoun)) {
-    const known = found.get(keyOf(one));
-    if (known) known.places.push(one.mention);
-    else found.set(keyOf(one), candidateOf(one, ago.get(keyOf(one)) ?? -1, meant, genders));
+    const key = keyOf(one);
+    let candidate = found.get(key);
+    if (!candidate) {
+      candidate = candidateOf(one, ago.get(key) ?? -1, meant, genders);
+      found.set(key, candidate);
+    }
+    candidate.places.push(one.mention);
+    if (isSubject(cast.scene, one.mention)) candidate.subjects.push(one.mention);
   }
   return [...found.values()];
 }
 
+/** A candidate whose places are still being found. */
+type Gathered = Candidate & { readonly places: Mention[]; readonly subjects: Mention[] };
+
 const keyOf = ({ identity, mention }: Spoken): string => identity?.name ?? `@${mention.from}`;
 
 function candidateOf(
-  { identity, mention }: Spoken,
+  { identity }: Spoken,
   spokeAgo: number,
   meant: Identity | null,
   genders: ReadonlyMap<string, Gender>,
-): Candidate & { readonly places: Mention[] } {
+): Gathered {
   const entity = identity && identity.entity;
   return {
     identity,
     gender: entity?.gender ?? (identity && (identity.gender ?? genders.get(identity.name) ?? null)),
-    places: [mention],
+    places: [],
+    subjects: [],
     spokeAgo,
     wasMeant: meant === null ? null : meant.name === identity?.name,
     uses: entity ? entity.mentions.length : 1,

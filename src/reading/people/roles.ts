@@ -1,4 +1,4 @@
-import { textAt, lowerAt } from '../text/scene.ts';
+import { textAt, lowerAt, tagAt } from '../text/scene.ts';
 import { FULL_TITLES, ROLE_NOUNS, TITLES } from '../languages/en/titles.ts';
 import type { Run, Scene } from '../text/scene.ts';
 import { spanOf, type Mention, type Mentions } from './mention.ts';
@@ -65,7 +65,7 @@ const isTitleWord = (scene: Scene, i: number): boolean => {
 function startOfModifiers(scene: Scene, title: Run, from: number): number {
   const lowerCase = /^\p{Ll}/u.test(textAt(scene, title.to - 1));
   if (lowerCase) return title.from;
-  const common = scene.tags[from - 1] === 'NOUN';
+  const common = tagAt(scene, from - 1) === 'NOUN';
   return common ? from : title.from;
 }
 
@@ -85,7 +85,7 @@ function leadingRole(
 
 /** The role mention that a name belongs to though a preposition stands between; `null` for the usual "spokesman for President Reed". */
 export function roleBefore(scene: Scene, mentions: Mentions, mention: Mention): Mention | null {
-  if (scene.tags[mention.from - 1] !== 'ADP' || !hasBodyBeforeTitle(scene, mention)) return null;
+  if (tagAt(scene, mention.from - 1) !== 'ADP' || !hasBodyBeforeTitle(scene, mention)) return null;
   const outer = mentions.endingAt(mention.from - 1);
   return outer && ROLE_NOUNS.has(lowerAt(scene, outer.head)) ? outer : null;
 }

@@ -40,7 +40,7 @@ function beside(scene: Scene, mentions: Mentions, mention: Mention): Mention | n
 function placeBefore(scene: Scene, mentions: Mentions, mention: Mention): Mention | null {
   if (textAt(scene, mention.from - 1) !== ',' || !isListed(scene, mention.head, PLACE)) return null;
   const before = mentions.endingAt(mention.from - 1);
-  return before && scene.tags[before.from - 1] === 'ADP' ? before : null;
+  return before && tagAt(scene, before.from - 1) === 'ADP' ? before : null;
 }
 
 /** "Reed of Leeds and contributor to the Post": a second description, no second speaker. */
@@ -50,14 +50,14 @@ function descriptionBefore(
   { kind, from, head }: Mention,
 ): Mention | null {
   const bare = kind === 'role' && from === head && !lowerAt(scene, head).endsWith('s');
-  return bare && scene.tags[from - 1] === 'CCONJ' ? mentions.endingAt(from - 1) : null;
+  return bare && tagAt(scene, from - 1) === 'CCONJ' ? mentions.endingAt(from - 1) : null;
 }
 
 /** What a preposition hangs on: a noun, or one with a participle: "a report released by …". */
 function hungOn(scene: Scene, mentions: Mentions, preposition: number): Mention | null {
   const direct = mentions.endingAt(preposition);
   if (direct) return direct;
-  return scene.tags[preposition - 1] === 'VERB' ? mentions.endingAt(preposition - 1) : null;
+  return tagAt(scene, preposition - 1) === 'VERB' ? mentions.endingAt(preposition - 1) : null;
 }
 
 /** "Sunday", "last week": nobody who speaks; "May", "Ann Day" and "Time" may be. */

@@ -78,7 +78,7 @@ function mayBeEnough({ scene, unit }: UnitView, { chance, from, to }: LikelyCue,
 /** “Prices fell, but they are rising again, Reed said”: what is joined by “, but” is said with it, unless another cue stands in it. */
 function withFirstClause<T extends Run>(place: Place, chosen: T | null): T | null {
   const { scene, unit, others, side } = place;
-  if (!chosen || side === 'behind' || scene.tags[chosen.from - 1] !== 'CCONJ') return chosen;
+  if (!chosen || side === 'behind' || tagAt(scene, chosen.from - 1) !== 'CCONJ') return chosen;
   const isJoined = textAt(scene, chosen.from - 2) === ',';
   const isOwn = others.every((word) => word < unit.from || word >= chosen.from);
   const from = Math.max(unit.from, chosen.from - LONGEST_CLAUSE);

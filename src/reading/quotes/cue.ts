@@ -1,4 +1,4 @@
-import { formAt, isQuoted, textAt, lowerAt, unitAt } from '../text/scene.ts';
+import { formAt, isQuoted, textAt, lowerAt, unitAt, tagAt } from '../text/scene.ts';
 import { ADDRESSED_VERBS, INVERTING_VERBS, SILENCING } from '../languages/en/speech-verbs.ts';
 import type { Mention, Mentions } from '../people/mention.ts';
 import type { Run, Scene } from '../text/scene.ts';
@@ -138,7 +138,7 @@ function isPassive(scene: Scene, i: number): boolean {
   const lower = lowerAt(scene, i);
   if (!/(?:ed|told|said|written|sworn|known|seen|held|understood|thought|felt|read)$/.test(lower))
     return false;
-  const k = scene.tags[i - 1] === 'ADV' ? i - 2 : i - 1;
+  const k = tagAt(scene, i - 1) === 'ADV' ? i - 2 : i - 1;
   return (
     /^(?:is|are|was|were|be|been|being|'s|’s|'re|’re)$/.test(lowerAt(scene, k)) &&
     scene.tags[k] === 'AUX'

@@ -65,8 +65,8 @@ export function quotesIn(scene: Scene, model: Omit<Model, 'pronoun'>, weigh: Wei
 
 function peopleOf(mentions: Mentions, entities: Entities): Mention[] {
   return [...mentions.list, ...mentions.owners]
-    .toSorted((a, b) => a.from - b.from)
-    .filter((mention) => entities.of(mention)?.type === 'person');
+    .filter((mention) => entities.of(mention)?.type === 'person')
+    .toSorted((a, b) => a.from - b.from);
 }
 
 function firstUses(scene: Scene, mentions: Mentions): Map<string, number> {

@@ -1,6 +1,6 @@
 import { SPEECH_NOUNS } from '../languages/en/speech-nouns.ts';
 import type { Mention, Mentions } from '../people/mention.ts';
-import { isQuoted, lowerAt, tagAt, textAt, type Scene } from '../text/scene.ts';
+import { isQuoted, lowerAt, tagAt, isOwning, type Scene } from '../text/scene.ts';
 
 /** What is reported begins at most so many words behind the noun. */
 const REACH = 9;
@@ -44,8 +44,7 @@ const BETWEEN = /^(?:ADP|DET|ADJ|NOUN|PROPN|NUM)$/;
 
 /** "his" of "his claim", "Reed" of "Mayor Reed's bold claim". */
 function ownerIn(scene: Scene, { from }: Mention, noun: number): Mention | null {
-  for (let k = noun - 1; k > from; k--)
-    if (/^['’]s?$/.test(textAt(scene, k))) return ownerBefore(scene, from, k);
+  for (let k = noun - 1; k > from; k--) if (isOwning(scene, k)) return ownerBefore(scene, from, k);
   return OWNING.test(lowerAt(scene, from)) && noun > from
     ? { from, to: from + 1, head: from, kind: 'pronoun' }
     : null;
@@ -54,6 +53,6 @@ function ownerIn(scene: Scene, { from }: Mention, noun: number): Mention | null 
 const OWNING = /^(?:his|her|its|their)$/;
 
 function ownerBefore(scene: Scene, from: number, to: number): Mention {
-  const kind = scene.tags[to - 1] === 'PROPN' ? 'name' : 'role';
+  const kind = tagAt(scene, to - 1) === 'PROPN' ? 'name' : 'role';
   return { from, to, head: to - 1, kind };
 }

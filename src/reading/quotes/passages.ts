@@ -17,11 +17,13 @@ export function findPassages(
   const lines = transcribed(scene, mentions);
   const inLines = new Set(lines.map(({ paragraph }) => paragraph));
   const grouped = byUnit(scene, cues);
-  const reported = scene.units.flatMap((unit, k) => {
-    const own = withRelays(scene, grouped[k] ?? []);
-    return contentsOf({ scene, mentions, unit, cues: own }, scorer).map((content) =>
-      passageOf(scene, content, content.cue),
-    );
+  const reported: Passage[] = [];
+  scene.units.forEach((unit, k) => {
+    const own = grouped[k] ?? [];
+    if (own.length === 0) return;
+    const view = { scene, mentions, unit, cues: withRelays(scene, own) };
+    for (const content of contentsOf(view, scorer))
+      reported.push(passageOf(scene, content, content.cue));
   });
   const claimed = new Set<number>();
   for (const { from, to } of reported)

@@ -132,7 +132,7 @@ function startOfLink(scene: Scene, i: number, floor: number): number {
 /** "saying", but not "is saying". */
 export function isParticiple(scene: Scene, verb: number): boolean {
   const lower = lowerAt(scene, verb);
-  return lower.endsWith('ing') && lower !== 'according' && scene.tags[verb - 1] !== 'AUX';
+  return lower.endsWith('ing') && lower !== 'according' && tagAt(scene, verb - 1) !== 'AUX';
 }
 
 /** The subject of the verb before: "Reed stood up and said", "Reed agreed, adding". */

@@ -28,13 +28,13 @@ export function summarise(
   const terms = termsOf(sentences);
   const evidence = evidenceOf(doc, { sentences, terms }, quotes, numbers);
   const values = NAMES.map((name) => weights[name] ?? 0);
-  const ranked = sentences
-    .flatMap((sentence, i) =>
-      isWhole(sentence, doc.text, quotes)
-        ? [{ i, score: scoreOf(evidence(i), values), ...sentence }]
-        : [],
-    )
-    .toSorted((a, b) => b.score - a.score);
+  const ranked: (Ranked & { readonly score: number })[] = [];
+  sentences.forEach((sentence, i) => {
+    if (!isWhole(sentence, doc.text, quotes)) return;
+    const { start, end, words } = sentence;
+    ranked.push({ i, start, end, words, score: scoreOf(evidence(i), values) });
+  });
+  ranked.sort((a, b) => b.score - a.score);
   const chosen: readonly Extent[] = chosenAmong(ranked, terms);
   return (chosen.length > 0 ? chosen : sentences.slice(0, 1))
     .toSorted((a, b) => a.start - b.start)

@@ -29,6 +29,8 @@ export interface Form {
   /** A verb in the news, whatever a tagger says; one that may be a noun. */
   readonly isCertainVerb: boolean;
   readonly isNounOrVerb: boolean;
+  /** "'s" or "'" alone, straight or curly: the mark of an owner. */
+  readonly isOwning: boolean;
   /** Whether its first letter is a capital. */
   readonly isCapital: boolean;
   /** What the tagger sees of it: numbers for its letters, its ends and its shape. */
@@ -109,6 +111,7 @@ function newForm(text: string, slot: number): Form {
     report: reportingVerb(lower) ?? null,
     isCertainVerb: CERTAIN_VERBS.has(lower),
     isNounOrVerb: NOUN_OR_VERB.has(text),
+    isOwning: /^['’]s?$/.test(text),
     isCapital: /^\p{Lu}/u.test(text),
     word: numberOf(digitless),
     last2: numberOf(digitless.slice(-2)),

@@ -156,6 +156,11 @@ export function isListed(scene: Scene, i: number, lists: number): boolean {
   return ((formAt(scene, i)?.lists ?? 0) & lists) !== 0;
 }
 
+/** Whether a word is the mark of an owner: "'s" or "'" alone. */
+export function isOwning(scene: Scene, i: number): boolean {
+  return formAt(scene, i)?.isOwning === true;
+}
+
 /** Whether a word lies inside quotation marks, the marks among it. */
 export function isQuoted({ stretchOf }: Scene, i: number): boolean {
   return (stretchOf[i] ?? -1) >= 0;

@@ -7,7 +7,7 @@ import {
   OWNING_GROUPS,
 } from '../../languages/en/organisations.ts';
 import { FULL_TITLES, HONORIFICS, ROLE_NOUNS, TITLES } from '../../languages/en/titles.ts';
-import { lowerAt, textAt, type Run, type Scene } from '../../text/scene.ts';
+import { isOwning, lowerAt, textAt, type Run, type Scene } from '../../text/scene.ts';
 import { bareAt, isCapital, isFirstName } from './words.ts';
 
 /** First word of the name of a body, in which titles are words like others: "Crown Prosecution Service", "White House", "Sheriff’s Office"; `null` for a run that is somebody's name, or anything else. */
@@ -88,7 +88,7 @@ function ownerBefore(scene: Scene, floor: number, { from }: Run): number | null 
 
 /** The capitalised words before an apostrophe. */
 function ownerOf(scene: Scene, floor: number, from: number): Run | null {
-  if (from - 2 < floor || !/^['’]s?$/.test(textAt(scene, from - 1))) return null;
+  if (from - 2 < floor || !isOwning(scene, from - 1)) return null;
   let start = from - 1;
   while (start > floor && isCapital(scene, start - 1) && lowerAt(scene, start - 1) !== 'the')
     start--;

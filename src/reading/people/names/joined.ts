@@ -2,7 +2,7 @@ import { TIME_NOUNS } from '../../languages/en/calendar.ts';
 import { DEPARTMENTS, JOINING_HEADS, PANELS } from '../../languages/en/organisations.ts';
 import { PLACES } from '../../languages/en/places.ts';
 import { NAME_PARTICLES, TITLES } from '../../languages/en/titles.ts';
-import { lowerAt, textAt, type Scene } from '../../text/scene.ts';
+import { isOwning, lowerAt, tagAt, textAt, type Scene } from '../../text/scene.ts';
 import { isBodyWord } from './body.ts';
 import { isCapital, isFirstName } from './words.ts';
 
@@ -24,7 +24,7 @@ function openingOf(scene: Scene, { from, head }: Reached): number | null {
 /** Whether a preposition stands inside a name: "University of Leeds", "Secretary of State John Reed", "Commission on Bridges", "Ursula von der Leyen". */
 export function runsThrough(scene: Scene, reached: Reached): boolean {
   const { i, head } = reached;
-  if (NAME_PARTICLES.has(lowerAt(scene, i)) && scene.tags[i - 1] === 'PROPN') return true;
+  if (NAME_PARTICLES.has(lowerAt(scene, i)) && tagAt(scene, i - 1) === 'PROPN') return true;
   return (
     head === i - 1 && isCapital(scene, head) && (isPanelOn(scene, i) || isOfName(scene, reached))
   );
@@ -82,7 +82,7 @@ const MOST = 4;
 function isWithinBody(scene: Scene, { from, i, head }: Reached): boolean {
   if (lowerAt(scene, from) !== 'the') return false;
   let start = head;
-  while (start > from + 1 && !/^['’]s?$/.test(textAt(scene, start - 1))) start--;
+  while (start > from + 1 && !isOwning(scene, start - 1)) start--;
   for (let k = start; k <= head; k++)
     if (!isCapital(scene, k) || isBodyWord(lowerAt(scene, k))) return false;
   let end = i + 1;

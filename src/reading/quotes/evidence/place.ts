@@ -178,7 +178,7 @@ function beginsAt(scene: Scene, i: number): boolean {
     isQuoted(scene, i) ||
     isQuoted(scene, i - 1) ||
     PARTS.has(textAt(scene, i - 1)) ||
-    scene.tags[i - 1] === 'CCONJ' ||
+    tagAt(scene, i - 1) === 'CCONJ' ||
     scene.tags[i] === 'SCONJ'
   );
 }

@@ -27,6 +27,7 @@ export const OUTSIDE: Form = {
   report: null,
   isCertainVerb: false,
   isNounOrVerb: false,
+  isOwning: false,
   isCapital: false,
   word: 1,
   last2: 1,
