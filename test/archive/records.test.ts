@@ -3,7 +3,7 @@ import { assert, nat, property, string, uint8Array } from 'fast-check';
 import { readArticle, writeArticle } from '../../src/archive/records/article.ts';
 import { readCard } from '../../src/archive/records/card.ts';
 import { readPerson } from '../../src/archive/records/person.ts';
-import { quantityRow, quoteRow } from '../../src/archive/records/rows.ts';
+import { personRow, quantityRow, quoteRow } from '../../src/archive/records/rows.ts';
 import { readOrder } from '../../src/archive/records/order.ts';
 import { articleWith } from '../support/articles.ts';
 
@@ -69,8 +69,8 @@ test.each([
 ])(
   'a %s with anything in one of its places that cannot stand there is not read',
   (_what, row, check, figures: readonly number[]) => {
-    const isRead = (given: unknown) => check.safeParse(given).success;
-    expect([isRead(row), isRead(row.slice(1)), isRead([...row, null]), isRead({})]).toEqual([
+    const isRow = (given: unknown) => check.safeParse(given).success;
+    expect([isRow(row), isRow(row.slice(1)), isRow([...row, null]), isRow({})]).toEqual([
       true,
       false,
       false,
@@ -79,13 +79,28 @@ test.each([
     const wrong = ['no', {}, [], -1, [1], [1, -2], [1, 2, 3], true];
     for (const at of row.keys())
       for (const each of wrong)
-        expect([at, each, isRead(row.with(at, each))]).toEqual([
+        expect([at, each, isRow(row.with(at, each))]).toEqual([
           at,
           each,
           each === -1 && figures.includes(at),
         ]);
   },
 );
+
+const isRead = (given: unknown) => personRow.safeParse(given).success;
+
+test('somebody’s line in an article with anything that cannot stand there is not read', () => {
+  const person = { name: 'Ida Holm', type: 'person', aliases: ['Holm'], roles: [], quotes: 2 };
+  expect([isRead(person), isRead(null), isRead('Ida'), isRead({})]).toEqual([
+    true,
+    false,
+    false,
+    false,
+  ]);
+  for (const field of Object.keys(person))
+    for (const wrong of [null, 1.5, {}, [1], true])
+      expect([field, wrong, isRead({ ...person, [field]: wrong })]).toEqual([field, wrong, false]);
+});
 
 test.each(['', '{}', 'null', '[]', '{"v":2}', '{"v":1,"name":5}', '\u0000'])(
   '%j is no record',

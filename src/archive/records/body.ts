@@ -1,13 +1,5 @@
 import { z } from 'zod';
-import { place, quantityRow, quoteRow } from './rows.ts';
-
-const PersonRow = z.object({
-  name: z.string(),
-  type: z.enum(['person', 'organisation', 'document', 'group', 'unnamed']),
-  aliases: z.array(z.string()),
-  roles: z.array(z.string()),
-  quotes: z.int().min(0),
-});
+import { personRow, place, quantityRow, quoteRow } from './rows.ts';
 
 /** Index, correction, by whom, when, who was named before. */
 export const CorrectedRow = z.tuple([
@@ -25,14 +17,14 @@ export const Body = z.object({
   words: z.array(z.string()),
   quotes: z.array(quoteRow),
   numbers: z.array(quantityRow),
-  people: z.array(PersonRow),
+  people: z.array(personRow),
   summary: z.array(place),
   /** Where people have put something right: what the engine read. */
   asRead: z
     .object({
       quotes: z.array(quoteRow),
       numbers: z.array(quantityRow),
-      people: z.array(PersonRow),
+      people: z.array(personRow),
       /** Absent where it is the same. */
       summary: z.array(place).optional(),
     })

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Quantity, Quote } from '../../reading/index.ts';
+import type { Person, Quantity, Quote } from '../../reading/index.ts';
 
 type Place = readonly [start: number, end: number];
 type Word = number | null;
@@ -89,6 +89,18 @@ export const quantityRow = z.custom<QuantityRow>(
     isNumber,
   ),
 );
+
+const isType = oneOf('person', 'organisation', 'document', 'group', 'unnamed');
+const isText: Check = (value) => typeof value === 'string';
+const areTexts: Check = (value) => Array.isArray(value) && value.every(isText);
+const isPerson = rowOf(isText, isType, areTexts, areTexts, isCount);
+
+/** Checks somebody’s line in an article. */
+export const personRow = z.custom<Person>((value) => {
+  if (typeof value !== 'object' || value === null) return false;
+  const { name, type, aliases, roles, quotes }: Partial<Record<keyof Person, unknown>> = value;
+  return isPerson([name, type, aliases, roles, quotes]);
+});
 
 /** Checks a span without its text. */
 export const place = z.custom<Place>(isPlace);
