@@ -31,7 +31,7 @@ test.each([
     const wanted = said.filter((id) => words.has(id) || titles.has(numberOf(id)));
     const store = { client, keys, readRecord: () => null, readLine: () => null };
     let last = { ids: [-1], isAll: false };
-    for await (const found of newestAbout(store, keys.said('ida holm'), ['harbour'])) {
+    for await (const found of newestAbout(store, keys.said('ida holm'), ['harbour'], 20)) {
       expect(last.isAll).toBe(false);
       expect(found.ids).toEqual(
         found.isAll ? wanted : wanted.slice(wanted.length - found.ids.length),

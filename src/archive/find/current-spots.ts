@@ -4,7 +4,8 @@ import { reach } from '../reach.ts';
 import type { Store } from '../store.ts';
 import type { Spot } from './walk.ts';
 
-interface Days {
+/** Both inclusive. */
+export interface Days {
   readonly since?: string | undefined;
   readonly until?: string | undefined;
 }

@@ -1,12 +1,12 @@
 import type { PersonLine, QuoteFilter, QuotePlace } from '../archive.ts';
 import type { Store } from '../store.ts';
 import { numberOf } from '../postings.ts';
-import { currentSpots } from './current-spots.ts';
-import { newestAbout } from './newest.ts';
+import { currentSpots, type Days } from './current-spots.ts';
+import { newestAbout, type Newest } from './newest.ts';
 import { findPerson } from './people.ts';
-import { placesAt, placesIn, recordsOf } from './places.ts';
+import { placesAt, placesIn } from './places.ts';
 import { familiesOf } from './topic.ts';
-import { walked } from './walk.ts';
+import { walked, type Walked } from './walk.ts';
 
 /** A page of what matches. */
 export interface Page {
@@ -56,11 +56,20 @@ export async function matchingPlaces(
   const found = topic.length > 0 ? null : await walked(store, wish);
   if (found === null) return stepwise(store, along, page, filter);
   const places = placesIn(store, found.spots, found.records);
-  return { places, total: found.found, isLeast: !found.isWhole };
+  return { places, ...counted(found) };
 }
+
+/** Where a walk stops early there is one more that it has seen. */
+const counted = ({ found, isWhole }: Walked, isLeast = !isWhole) => ({
+  total: isWhole ? found : found + 1,
+  isLeast,
+});
 
 /** What a person said is looked through to its end where it is no more than this. */
 const COUNTED = 256;
+
+/** So many more than are shown are looked for at once, as not all that are expected are there. */
+const WANTED = 15;
 
 const endOf = ({ skip, limit }: Page) => skip + limit;
 
@@ -69,19 +78,43 @@ async function stepwise(
   store: Store,
   along: string,
   page: Page,
-  { topic = [], since, until }: Pick<QuoteFilter, 'topic' | 'since' | 'until'>,
+  filter: Pick<QuoteFilter, 'topic' | 'since' | 'until'>,
 ): Promise<Places> {
-  const isOfAnyDay = since === undefined && until === undefined;
-  for await (const { ids, isAll } of newestAbout(store, along, familiesOf(topic))) {
-    // While it is not known yet which of their articles are gone: hardly any is.
-    const likely = isOfAnyDay ? ids.slice(-endOf(page)).map(numberOf) : [];
-    const [spots, records] = await Promise.all([
-      currentSpots(store, ids, { since, until }, isAll),
-      recordsOf(store, likely),
-    ]);
-    if (!isAll && spots.length <= endOf(page)) continue;
-    const places = await placesAt(store, spots.slice(page.skip, endOf(page)), records);
-    return { places, total: spots.length, isLeast: !isAll };
+  const families = familiesOf(filter.topic ?? []);
+  for await (const newest of newestAbout(store, along, families, WANTED + endOf(page))) {
+    const look = newest.ids.length > COUNTED ? pageOfMany : pageOfFew;
+    const places = await look(store, newest, page, filter);
+    if (places !== null) return places;
   }
   return { places: [], total: 0 };
+}
+
+/** In one trip; `null` when it has to be looked farther back. */
+async function pageOfFew(
+  store: Store,
+  newest: Newest,
+  page: Page,
+  { since, until }: Days,
+): Promise<Places | null> {
+  const { ids, isAll } = newest;
+  const countUpTo = isAll ? COUNTED : 0;
+  const found = await walked(store, { along: ids, ...page, since, until, countUpTo });
+  if (found === null) return pageOfMany(store, newest, page, { since, until });
+  const isCut = found.spots.some(({ article }) => article <= numberOf(ids[0] ?? 0));
+  const isFull = !found.isWhole || found.found > endOf(page);
+  if (!isAll && (isCut || !isFull)) return null;
+  const places = placesIn(store, found.spots, found.records);
+  return { places, ...counted(found, !isAll) };
+}
+
+async function pageOfMany(
+  store: Store,
+  { ids, isAll }: Newest,
+  page: Page,
+  { since, until }: Days,
+): Promise<Places | null> {
+  const spots = await currentSpots(store, ids, { since, until }, isAll);
+  if (!isAll && spots.length <= endOf(page)) return null;
+  const places = await placesAt(store, spots.slice(page.skip, endOf(page)));
+  return { places, total: spots.length, isLeast: !isAll };
 }

@@ -4,43 +4,28 @@ import type { Store } from '../store.ts';
 import { paragraphFinder } from './paragraph.ts';
 import type { Spot } from './walk.ts';
 
-/** Articles as they are kept, by their numbers. */
-type Records = ReadonlyMap<number, Buffer>;
-
-/** Quotes where they stand, of which some records may be at hand; a damaged article, and one that was replaced a moment ago, is passed over. */
-export async function placesAt(
-  store: Store,
-  spots: readonly Spot[],
-  known: Records = new Map(),
-): Promise<QuotePlace[]> {
-  const missing = spots.map(({ article }) => article).filter((id) => !known.has(id));
-  const more = await recordsOf(store, missing);
-  return placesIn(store, spots, new Map([...known, ...more]));
-}
-
-/** The records of articles; none of one that is gone. */
-export async function recordsOf({ client, keys }: Store, ids: readonly number[]): Promise<Records> {
-  const distinct = [...new Set(ids)];
-  if (distinct.length === 0) return new Map();
-  const found = await reach(client.mgetBuffer(distinct.map((id) => keys.article(id))));
-  const records = distinct.flatMap((id, i): [number, Buffer][] => {
+/** Quotes where they stand; a damaged article, and one that was replaced a moment ago, is passed over. */
+export async function placesAt(store: Store, spots: readonly Spot[]): Promise<QuotePlace[]> {
+  const { client, keys } = store;
+  const ids = [...new Set(spots.map(({ article }) => article))];
+  if (ids.length === 0) return [];
+  const found = await reach(client.mgetBuffer(ids.map((id) => keys.article(id))));
+  const records = ids.flatMap((id, i): [number, Buffer][] => {
     const record = found[i] ?? null;
     return record === null ? [] : [[id, record]];
   });
-  return new Map(records);
+  return placesIn(store, spots, new Map(records));
 }
 
-/** The same, with the records of all the articles at hand. */
+/** The same, with the records of the articles at hand. */
 export function placesIn(
   { keys, readRecord }: Store,
   spots: readonly Spot[],
-  records: Records,
+  records: ReadonlyMap<number, Buffer>,
 ): QuotePlace[] {
-  const ids = new Set(spots.map(({ article }) => article));
   const found = new Map(
-    [...ids].map((id) => {
-      const record = records.get(id);
-      const kept = record === undefined ? null : readRecord(keys.article(id), id, record);
+    [...records].map(([id, record]) => {
+      const kept = readRecord(keys.article(id), id, record);
       return [id, kept && placerOf(kept)];
     }),
   );

@@ -11,7 +11,8 @@ export async function topicIndex(
   topic: readonly string[],
 ): Promise<(id: number) => boolean> {
   const lists = topicLists(keys, familiesOf(topic));
-  return lists.length === 0 ? () => true : indexIn(await reach(client.mgetBuffer(lists)));
+  if (lists.length === 0) return () => true;
+  return indexIn((await reach(client.mgetBuffer(lists))).map(idsIn));
 }
 
 /** For each family the list of its quotes and that of its titles. */
@@ -19,12 +20,13 @@ export const topicLists = (keys: Keys, families: readonly string[]): string[] =>
   families.flatMap((token) => [keys.word(token), keys.titleWord(token)]);
 
 /** The same with the lists at hand. */
-export function indexIn(lists: readonly (Buffer | null)[]) {
+export function indexIn(lists: readonly Uint32Array[]): (id: number) => boolean {
+  const none = new Uint32Array();
   const pairs = Array.from({ length: lists.length / 2 }, (_, i) => ({
-    quotes: idsIn(lists[2 * i] ?? null),
-    titles: idsIn(lists[2 * i + 1] ?? null),
+    quotes: lists[2 * i] ?? none,
+    titles: lists[2 * i + 1] ?? none,
   }));
-  return (id: number): boolean =>
+  return (id) =>
     pairs.every(({ quotes, titles }) => holds(quotes, id) || holds(titles, numberOf(id)));
 }
 

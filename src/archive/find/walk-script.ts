@@ -6,15 +6,15 @@ import { scriptOf } from '../script.ts';
  * days in days.ts. It stops at the end of an article, as soon as it has enough and has seen that there are more, unless all are counted.
  *
  * KEYS: the list of places, the days, one more to be read beside it. ARGV: how many to skip, how many are wanted, the first and the last
- * day, up to how many places all are counted, the most places to look at, what articles' keys begin with.
+ * day, up to how many places all are counted, the most places to look at, what articles' keys begin with, places instead of the list (or '').
  * Gives: places in the list, 1 when all were looked at (0: stopped early, -1: too many), those that fit, [article, index …], [article, record …], the other key.
  */
 export const walk = scriptOf(`
 local call, byte, floor = redis.call, string.byte, math.floor
 local skip, limit = tonumber(ARGV[1]), tonumber(ARGV[2])
 local since, until_ = tonumber(ARGV[3]), tonumber(ARGV[4])
-local most, prefix = tonumber(ARGV[6]), ARGV[7]
-local length = floor(call('STRLEN', KEYS[1]) / 4)
+local most, prefix, given = tonumber(ARGV[6]), ARGV[7], ARGV[8]
+local length = floor((given == '' and call('STRLEN', KEYS[1]) or #given) / 4)
 local countAll = length <= tonumber(ARGV[5])
 local marks, looked, CHUNK = {}, 0, 32
 local function markOf(number)
@@ -39,7 +39,12 @@ end
 local articles, indexes, found, last, at, done = {}, {}, 0, -1, length, 1
 while at > 0 and done == 1 do
   local from = math.max(0, at - CHUNK)
-  local bytes, numbers = call('GETRANGE', KEYS[1], from * 4, at * 4 - 1), {}
+  local bytes, numbers = nil, {}
+  if given == '' then
+    bytes = call('GETRANGE', KEYS[1], from * 4, at * 4 - 1)
+  else
+    bytes = string.sub(given, from * 4 + 1, at * 4)
+  end
   for i = 1, at - from do
     local a, b, c = byte(bytes, i * 4 - 3, i * 4 - 1)
     numbers[i] = (a * 256 + b) * 256 + c

@@ -1,4 +1,5 @@
 import { dayOf } from '../days.ts';
+import { packed } from '../postings.ts';
 import { listOf, pairsOf } from '../script.ts';
 import type { Store } from '../store.ts';
 import { walk } from './walk-script.ts';
@@ -11,8 +12,8 @@ export interface Spot {
 
 /** Which of the places are wanted. */
 export interface Walk {
-  /** A list of places. */
-  readonly along: string;
+  /** A list of places, or places in ascending order. */
+  readonly along: string | readonly number[];
   readonly skip: number;
   readonly limit: number;
   readonly since?: string | undefined;
@@ -43,15 +44,26 @@ export interface Walked {
 const MOST_PLACES = 4000;
 const LAST_DAY = 0x7f_fe;
 
+const NOTHING: Walked = {
+  length: 0,
+  isWhole: true,
+  found: 0,
+  spots: [],
+  records: new Map(),
+  beside: null,
+};
+
 /** Walks in one trip from the newest place on; `null` when it would be too far. */
 export async function walked({ client, keys }: Store, wish: Walk): Promise<Walked | null> {
   const { along, skip, limit, since, until, countUpTo, beside = keys.seq } = wish;
-  if (skip + limit > MOST_PLACES) return null;
+  const [list, given] = typeof along === 'string' ? [along, []] : [keys.days, along];
+  if (along.length === 0) return NOTHING;
+  if (Math.max(skip + limit, given.length) > MOST_PLACES) return null;
   const days = [boundOf(since) ?? 1, boundOf(until) ?? LAST_DAY];
   const reply = await walk(
     client,
-    [along, keys.days, beside],
-    [skip, limit, ...days, countUpTo, MOST_PLACES, keys.article('')],
+    [list, keys.days, beside],
+    [skip, limit, ...days, countUpTo, MOST_PLACES, keys.article(''), packed(given)],
   );
   return walkedIn(listOf(reply));
 }
