@@ -15,6 +15,7 @@ const NAMES: Readonly<Record<string, string>> = {
   s: 'quotes of people',
   sd: 'direct quotes of people',
   p: 'people',
+  l: 'labels of same stories',
   url: 'addresses',
   text: 'texts',
 };
