@@ -3,7 +3,7 @@ import type { Doc, Sentence } from '../text/doc.ts';
 import { findingsIn, type Findings } from './findings.ts';
 import type { Terms } from './terms.ts';
 import type { Values } from './values.ts';
-import { adder, likeness, shareOf, type Vector } from './vectors.ts';
+import { adder, likeness, NOTHING, shareOf } from './vectors.ts';
 import { WORDING, wordingOf } from './wording.ts';
 
 /** What speaks for or against a sentence: a value for each of the `NAMES`; 0 where nothing does. */
@@ -81,7 +81,7 @@ function aboutOf(
   const whole = adder(many)(vectors);
   const central = vectors.map((vector) => likeness(vector, whole));
   const most = Math.max(...central, 1e-9);
-  const lead = adder(many)(vectors.slice(0, LEAD));
+  const lead = adder(many)(vectors, 0, LEAD);
   const headline = vectorOf(doc.title?.sentences ?? []);
   const title = adder(many)([headline]);
   const together = adder(many);
@@ -94,13 +94,11 @@ function aboutOf(
       likeness(own, title),
       shareOf(own, headline),
       Number(headline.terms.length > 0),
-      likeness(own, together(vectors.slice(i + 1, i + 1 + NEAR))),
-      likeness(own, together(vectors.slice(Math.max(0, i - NEAR), i))),
+      likeness(own, together(vectors, i + 1, i + 1 + NEAR)),
+      likeness(own, together(vectors, i - NEAR, i)),
     ];
   };
 }
-
-const NOTHING: Vector = { terms: [], weights: [], length: 0 };
 
 const FOUND = [
   'in quotation marks',

@@ -24,14 +24,22 @@ export function findingsIn(
   return sentences.map((sentence) => {
     const said = quotesIn(sentence);
     const counted = numbersIn(sentence);
-    const direct = said.filter(({ kind }) => kind === 'direct');
-    const quoted = direct.reduce((sum, quote) => sum + common(quote, sentence), 0);
+    let quoted = 0;
+    let named = 0;
+    let reported = 0;
+    for (const quote of said) {
+      if (quote.kind === 'direct') quoted += common(quote, sentence);
+      else reported++;
+      if (quote.name !== null) named++;
+    }
+    let most = 0;
+    for (const { key } of counted) most = Math.max(most, key);
     return {
       quoted: quoted / Math.max(1, sentence.end - sentence.start),
-      named: said.filter(({ name }) => name !== null).length,
-      reported: said.length - direct.length,
+      named,
+      reported,
       numbers: counted.length,
-      key: Math.max(0, ...counted.map(({ key }) => key)),
+      key: most,
     };
   });
 }

@@ -30,7 +30,8 @@ export function termsOf(sentences: readonly Sentence[]): Terms {
   };
 }
 
-const CONTENT: ReadonlySet<Tag> = new Set<Tag>(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM']);
+const isContent = (tag: Tag): boolean =>
+  tag === 'NOUN' || tag === 'PROPN' || tag === 'VERB' || tag === 'ADJ' || tag === 'NUM';
 
 /** The stems of a text by their numbers, each once, in the order in which they come first, and how often each comes. */
 interface Counts {
@@ -45,20 +46,17 @@ function countsOf(
 ): Counts {
   const terms: number[] = [];
   const times: number[] = [];
-  for (const stem of stemsIn(sentences)) {
+  const take = (stem: string): void => {
     const term = numbers.get(stem) ?? (learns ? numbers.size : -1);
-    if (term < 0) continue;
+    if (term < 0) return;
     if (term === numbers.size) numbers.set(stem, term);
     const known = terms.indexOf(term);
-    const place = known < 0 ? terms.push(term) - 1 : known;
-    times[place] = (times[place] ?? 0) + 1;
-  }
-  return { terms, times };
-}
-
-function stemsIn(sentences: readonly Sentence[]): string[] {
-  const stems: string[] = [];
+    if (known < 0) {
+      terms.push(term);
+      times.push(1);
+    } else times[known] = (times[known] ?? 0) + 1;
+  };
   for (const { words } of sentences)
-    for (const { form, tag } of words) if (CONTENT.has(tag)) stems.push(form.stem);
-  return stems;
+    for (const { form, tag } of words) if (isContent(tag)) take(form.stem);
+  return { terms, times };
 }

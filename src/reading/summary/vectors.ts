@@ -11,8 +11,12 @@ export interface Sum {
   readonly length: number;
 }
 
-/** Adds vectors up; each sum takes the place of the one before. `many`: how many stems there are. */
-export function adder(many: number): (vectors: readonly Vector[]) => Sum {
+export const NOTHING: Vector = { terms: [], weights: [], length: 0 };
+
+/** Adds vectors up, all or those of some places; each sum takes the place of the one before. `many`: how many stems there are. */
+export function adder(
+  many: number,
+): (vectors: readonly Vector[], from?: number, to?: number) => Sum {
   const weights = new Float64Array(many);
   const held = new Int32Array(many);
   let count = 0;
@@ -24,10 +28,11 @@ export function adder(many: number): (vectors: readonly Vector[]) => Sum {
       weights[term] = had + (own[k] ?? 0);
     }
   };
-  return (vectors) => {
+  return (vectors, from = 0, to = vectors.length) => {
     for (let k = 0; k < count; k++) weights[held[k] ?? 0] = 0;
     count = 0;
-    for (const vector of vectors) add(vector);
+    for (let k = Math.max(0, from); k < Math.min(to, vectors.length); k++)
+      add(vectors[k] ?? NOTHING);
     let squares = 0;
     for (let k = 0; k < count; k++) {
       const weight = weights[held[k] ?? 0] ?? 0;

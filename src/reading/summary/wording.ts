@@ -1,7 +1,10 @@
-import { PERSONAL_PRONOUNS } from '../languages/en/pronouns.ts';
-import { LEANING_OPENERS, LINKING_OPENERS, NEAR_PRONOUNS } from '../languages/en/summary-words.ts';
-import { TIME_NOUNS } from '../languages/en/calendar.ts';
-import { SPEECH_WORDS } from '../languages/en/summary-words.ts';
+import { LEANING_OPENERS, LINKING_OPENERS } from '../languages/en/summary-words.ts';
+import {
+  DAY_OR_MONTH,
+  NEAR_PRONOUN,
+  PERSONAL_PRONOUN,
+  SPEECH_WORD,
+} from '../languages/en/word-lists.ts';
 import type { Sentence, Word } from '../text/doc.ts';
 import type { Values } from './values.ts';
 
@@ -32,7 +35,7 @@ export function wordingOf(text: string, { start, end, words }: Sentence): Values
   const many = Math.max(1, words.length);
   const [first, second] = words;
   const opener = words.find(({ tag }) => tag !== 'PUNCT')?.form.lower ?? '';
-  const { names, marks, pronouns, kinds } = countsOf(words);
+  const { names, marks, pronouns, lists } = countsOf(words);
   return [
     Number(words.length < 5),
     Number(words.length < 10),
@@ -46,43 +49,20 @@ export function wordingOf(text: string, { start, end, words }: Sentence): Values
     Number(first?.form.text === '(' || first?.form.text === '['),
     names / many,
     pronouns / many,
-    Number((kinds & NEAR) > 0),
-    Number((kinds & SPEECH) > 0),
-    Number((kinds & TIME) > 0),
+    Number((lists & NEAR_PRONOUN) > 0),
+    Number((lists & SPEECH_WORD) > 0),
+    Number((lists & DAY_OR_MONTH) > 0),
     marks / many,
   ];
 }
 
 function countsOf(words: readonly Word[]) {
-  const counts = { names: 0, marks: 0, pronouns: 0, kinds: 0 };
+  const counts = { names: 0, marks: 0, pronouns: 0, lists: 0 };
   for (const { form, tag } of words) {
     if (tag === 'PROPN') counts.names++;
     if (tag === 'PUNCT') counts.marks++;
-    const kind = KINDS.get(form.lower) ?? 0;
-    if (kind & PRONOUN) counts.pronouns++;
-    counts.kinds |= kind;
+    if (form.lists & PERSONAL_PRONOUN) counts.pronouns++;
+    counts.lists |= form.lists;
   }
   return counts;
-}
-
-const PRONOUN = 1;
-const NEAR = 2;
-const SPEECH = 4;
-const TIME = 8;
-
-/** The words that are counted, each with all that it is, so that a word is looked up once. */
-const KINDS = kindsOf([
-  [PRONOUN, PERSONAL_PRONOUNS],
-  [NEAR, NEAR_PRONOUNS],
-  [SPEECH, SPEECH_WORDS],
-  [TIME, TIME_NOUNS],
-]);
-
-function kindsOf(
-  lists: readonly (readonly [kind: number, words: ReadonlySet<string>])[],
-): ReadonlyMap<string, number> {
-  const kinds = new Map<string, number>();
-  for (const [kind, words] of lists)
-    for (const word of words) kinds.set(word, (kinds.get(word) ?? 0) | kind);
-  return kinds;
 }

@@ -24,6 +24,8 @@ export interface Form {
   readonly pronouns: number;
   /** Which of `languages/en/word-lists.ts` it stands in, as bits. */
   readonly lists: number;
+  /** The same for the word without the point of a short form. */
+  readonly bareLists: number;
   /** The reporting verb that it is a form of; `null` for every other word. */
   readonly report: ReportingVerb | null;
   /** A verb in the news, whatever a tagger says; one that may be a noun. */
@@ -108,6 +110,7 @@ function newForm(text: string, slot: number): Form {
     bare: bare === lower ? lower : bare,
     pronouns: pronounsOf(lower),
     lists: listsOf(lower),
+    bareLists: listsOf(bare),
     report: reportingVerb(lower) ?? null,
     isCertainVerb: CERTAIN_VERBS.has(lower),
     isNounOrVerb: NOUN_OR_VERB.has(text),

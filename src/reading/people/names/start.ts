@@ -1,15 +1,16 @@
-import { BODY_NOUNS } from '../../languages/en/organisations.ts';
 import { PLACES } from '../../languages/en/places.ts';
+import { HONORIFICS, OFFICES } from '../../languages/en/titles.ts';
 import {
-  HONORIFICS,
-  NAME_PARTICLES,
-  OFFICES,
-  ROLE_NOUNS,
-  TITLES,
-} from '../../languages/en/titles.ts';
-import { lowerAt, textAt, unitAt, type Run, type Scene } from '../../text/scene.ts';
+  BODY_NOUN,
+  FIRST_NAME,
+  NAME_PARTICLE,
+  PLACE,
+  ROLE_NOUN,
+  TITLE,
+} from '../../languages/en/word-lists.ts';
+import { isListed, lowerAt, textAt, unitAt, type Run, type Scene } from '../../text/scene.ts';
 import { isBodyWord, jointOf } from './body.ts';
-import { bareAt, isCapital, isFirstName } from './words.ts';
+import { bareAt, isCapital, isListedBare } from './words.ts';
 
 /** A known first name begins the name; else what follows the last title does. */
 export function startOfName(scene: Scene, run: Run): number {
@@ -20,19 +21,20 @@ export function startOfName(scene: Scene, run: Run): number {
   const first = startOfFirstName(scene, run, afterTitle);
   if (first !== null) return first;
   const joint = jointOf(scene, run);
-  if (joint === null || !TITLES.has(bareAt(scene, joint - 1))) return afterTitle;
+  if (joint === null || !isListedBare(scene, joint - 1, TITLE)) return afterTitle;
   return behindOffice(scene, run, joint) ?? (afterTitle > joint ? afterTitle : run.from);
 }
 
 /** "President Reed", "Prosecutor Ann Reed" */
 const isTitle = (scene: Scene, { from, to }: Run, i: number): boolean =>
-  TITLES.has(bareAt(scene, i)) || (i === from && to - i > 1 && isRole(bareAt(scene, i)));
+  isListedBare(scene, i, TITLE) || (i === from && to - i > 1 && isRole(scene, i));
 
 /** "Dean" and "Earl" are first names too. */
-const isRole = (lower: string): boolean => ROLE_NOUNS.has(lower) && !isFirstName(lower);
+const isRole = (scene: Scene, i: number): boolean =>
+  isListedBare(scene, i, ROLE_NOUN) && !isListedBare(scene, i, FIRST_NAME);
 
 /** "Foreign Ministry" is a body, "Foreign Minister" somebody. */
-const opensBody = (scene: Scene, i: number): boolean => BODY_NOUNS.has(lowerAt(scene, i + 1));
+const opensBody = (scene: Scene, i: number): boolean => isListed(scene, i + 1, BODY_NOUN);
 
 /** The last known first name before the last word, with the first names and initials before it; not the "Abdul" of "Adil Abdul-Karim". */
 function startOfFirstName(scene: Scene, run: Run, floor: number): number | null {
@@ -47,13 +49,13 @@ function startOfFirstName(scene: Scene, run: Run, floor: number): number | null 
 }
 
 const opensFirstName = (scene: Scene, i: number): boolean =>
-  isFirstName(lowerAt(scene, i)) && textAt(scene, i + 1) !== '-';
+  isListed(scene, i, FIRST_NAME) && textAt(scene, i + 1) !== '-';
 
 /** How many words before belong to the name as well: a first name or an initial, two that a hyphen or a particle joins. */
 function wordsBefore(scene: Scene, run: Run, floor: number, from: number): number {
   const before = from - 1;
   if (before < floor) return 0;
-  if (isFirstName(lowerAt(scene, before)) || isInitial(textAt(scene, before))) return 1;
+  if (isListed(scene, before, FIRST_NAME) || isInitial(textAt(scene, before))) return 1;
   if (before > floor && joinsWords(scene, before)) return 2;
   return before === floor && isGivenName(scene, run, floor) ? 1 : 0;
 }
@@ -62,13 +64,11 @@ const isInitial = (text: string): boolean => /^\p{Lu}\.?$/u.test(text);
 
 /** "Jing-Shan", "Mohammed bin Rashid" */
 const joinsWords = (scene: Scene, i: number): boolean =>
-  textAt(scene, i) === '-' || (NAME_PARTICLES.has(lowerAt(scene, i)) && isCapital(scene, i - 1));
+  textAt(scene, i) === '-' || (isListed(scene, i, NAME_PARTICLE) && isCapital(scene, i - 1));
 
 /** An unknown word before a known first name, inside a sentence: "Andrés Manuel", "Ole Gunnar"; nothing that says where somebody is from or works. */
 function isGivenName(scene: Scene, run: Run, i: number): boolean {
-  const lower = lowerAt(scene, i);
-  const isOther =
-    PLACES.has(lower) || TITLES.has(lower) || ROLE_NOUNS.has(lower) || DEMONYM.test(lower);
+  const isOther = isListed(scene, i, PLACE | TITLE | ROLE_NOUN) || DEMONYM.test(lowerAt(scene, i));
   return (
     i === run.from &&
     !isOther &&
@@ -92,5 +92,5 @@ const isOffice = (lower: string): boolean =>
 /** "President Reed" has a title; in "Larry King" and "Mr. King" the last word is a name. */
 function isSurnameLike(scene: Scene, run: Run, i: number): boolean {
   if (i !== run.to - 1 || i === run.from) return false;
-  return isFirstName(lowerAt(scene, i - 1)) || HONORIFICS.has(bareAt(scene, i - 1));
+  return isListed(scene, i - 1, FIRST_NAME) || HONORIFICS.has(bareAt(scene, i - 1));
 }

@@ -1,5 +1,5 @@
 import { FEMALE_NAMES, MALE_NAMES, SHARED_NAMES } from '../../languages/en/first-names.ts';
-import { textAt, type Run, type Scene } from '../../text/scene.ts';
+import { formAt, textAt, type Run, type Scene } from '../../text/scene.ts';
 
 /** The first name, over an initial before it: "L. Brent Reed" is a Brent. */
 export function firstOf(words: readonly string[]): string {
@@ -22,10 +22,13 @@ export function wordsIn(scene: Scene, run: Run): string[] {
 export const plainWord = (word: string): string => word.toLowerCase().replaceAll('’', "'");
 
 /** In lower case, without the point of a short form: "sen". */
-export const bareAt = ({ words }: Scene, i: number): string => words[i]?.form.bare ?? '';
+export const bareAt = (scene: Scene, i: number): string => formAt(scene, i)?.bare ?? '';
 
-export const isCapital = ({ words }: Scene, i: number): boolean =>
-  words[i]?.form.isCapital ?? false;
+export const isCapital = (scene: Scene, i: number): boolean => formAt(scene, i)?.isCapital ?? false;
+
+/** Whether the word at a place, without its point, stands in one of some lists of `languages/en/word-lists.ts`. */
+export const isListedBare = (scene: Scene, i: number, lists: number): boolean =>
+  ((formAt(scene, i)?.bareLists ?? 0) & lists) !== 0;
 
 export const isFirstName = (lower: string): boolean =>
   MALE_NAMES.has(lower) || FEMALE_NAMES.has(lower) || SHARED_NAMES.has(lower);

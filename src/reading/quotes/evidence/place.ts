@@ -1,4 +1,4 @@
-import { CONTENT_OPENER } from '../../languages/en/word-lists.ts';
+import { CLOSING_MARK, CONTENT_OPENER, PARTING_MARK } from '../../languages/en/word-lists.ts';
 import {
   isListed,
   isQuoted,
@@ -95,7 +95,7 @@ function startsBehind(scene: Scene, cue: Cue, unit: Run): number[] {
 
 /** Content neither begins nor ends with a mark that parts it from the tag. */
 const isWithin = (scene: Scene, i: number): boolean =>
-  isQuoted(scene, i) || !PARTS.has(textAt(scene, i));
+  isQuoted(scene, i) || !isListed(scene, i, PARTING_MARK);
 
 /** Never in the middle of a quote. */
 const cuts = (scene: Scene, i: number): boolean => {
@@ -109,12 +109,11 @@ function opensAt(scene: Scene, i: number): boolean {
     isQuoted(scene, i) ||
     isQuoted(scene, i - 1) ||
     OPENING.has(tagAt(scene, i)) ||
-    PARTS.has(textAt(scene, i - 1)) ||
+    isListed(scene, i - 1, PARTING_MARK) ||
     isListed(scene, i, CONTENT_OPENER)
   );
 }
 
-const PARTS: ReadonlySet<string> = new Set([',', ':', ';', '—', '–', '-', '--']);
 const OPENING: ReadonlySet<string> = new Set(['DET', 'PRON', 'PROPN', 'NUM', 'ADP']);
 
 function endsBehind(scene: Scene, cue: Cue, unit: Run): number[] {
@@ -131,13 +130,12 @@ function closesAt(scene: Scene, i: number): boolean {
   return (
     isQuoted(scene, i - 1) ||
     CLOSING_TAGS.has(tagAt(scene, i)) ||
-    CLOSING.has(textAt(scene, i)) ||
+    isListed(scene, i, CLOSING_MARK) ||
     (scene.tags[i] === 'VERB' && lowerAt(scene, i).endsWith('ing'))
   );
 }
 
 const CLOSING_TAGS: ReadonlySet<string> = new Set(['CCONJ', 'SCONJ', 'ADP']);
-const CLOSING: ReadonlySet<string> = new Set([...PARTS, '.', '?', '!', ')']);
 
 function withoutStop(scene: Scene, from: number, limit: number): number {
   let to = limit;
@@ -162,7 +160,7 @@ function endsBefore(scene: Scene, cue: Cue, unit: Run, tag: Run): number[] {
 /** Content may end before a tag, or before the comma that stands before the tag. */
 function mayEnd(scene: Scene, unit: Run, i: number, isEdge: boolean): boolean {
   if (i <= unit.from || !cuts(scene, i) || !isWithin(scene, i - 1)) return false;
-  return isEdge || PARTS.has(textAt(scene, i));
+  return isEdge || isListed(scene, i, PARTING_MARK);
 }
 
 function startsBefore(scene: Scene, unit: Run, tag: Run): number[] {
@@ -177,7 +175,7 @@ function beginsAt(scene: Scene, i: number): boolean {
   return (
     isQuoted(scene, i) ||
     isQuoted(scene, i - 1) ||
-    PARTS.has(textAt(scene, i - 1)) ||
+    isListed(scene, i - 1, PARTING_MARK) ||
     tagAt(scene, i - 1) === 'CCONJ' ||
     scene.tags[i] === 'SCONJ'
   );

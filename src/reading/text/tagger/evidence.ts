@@ -24,6 +24,7 @@ export const OUTSIDE: Form = {
   bare: '',
   pronouns: 0,
   lists: 0,
+  bareLists: 0,
   report: null,
   isCertainVerb: false,
   isNounOrVerb: false,

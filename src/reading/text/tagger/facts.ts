@@ -17,18 +17,26 @@ export function factsOf(paragraphs: readonly (readonly Form[])[]): Facts {
   const capital = new Set<string>();
   const surnames = new Set<string>();
   const either = new Set<string>();
+  // Most small words are told from those of the set by some bits of their number, without a look into it.
+  const likely = new Uint8Array(LIKELY);
   for (const forms of paragraphs)
     forms.forEach((form, i) => {
       if (form.isMark || !isCapital(form)) return;
       either.add(form.lower);
+      likely[form.number & (LIKELY - 1)] = 1;
       if (!isOpening(forms, i)) capital.add(form.lower);
       if (formIn(forms, i - 1).leadsName) surnames.add(form.lower);
     });
   for (const forms of paragraphs)
     for (const form of forms)
-      if (!form.isMark && !isCapital(form) && either.has(form.lower)) small.add(form.lower);
+      if (likely[form.number & (LIKELY - 1)] && isSmallWord(form) && either.has(form.lower))
+        small.add(form.lower);
   return { small, capital, surnames };
 }
+
+const LIKELY = 2048;
+
+const isSmallWord = (form: Form): boolean => !form.isMark && !isCapital(form);
 
 /** The facts of one word in bits: a first name, behind a first name or title, small elsewhere, a capital elsewhere, a surname elsewhere; 0 for words that begin small. */
 export function factsAt(
