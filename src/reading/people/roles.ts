@@ -2,8 +2,9 @@ import { textAt, lowerAt, tagAt } from '../text/scene.ts';
 import { FULL_TITLES, ROLE_NOUNS, TITLES } from '../languages/en/titles.ts';
 import type { Run, Scene } from '../text/scene.ts';
 import { spanOf, type Mention, type Mentions } from './mention.ts';
+import { ROLE_NOUN, TITLE } from '../languages/en/word-lists.ts';
 import type { NameParts } from './names/parts.ts';
-import { bareAt } from './names/words.ts';
+import { isListedBare } from './names/words.ts';
 
 /** What the article says that a named person is: "Air Force Col.", "spokesman for the U.S.-led coalition". */
 export function rolesOf(
@@ -56,10 +57,7 @@ function titleOf(scene: Scene, title: Run): string | null {
   return spanOf(scene, { from: startOfModifiers(scene, title, from), to: title.to }).text;
 }
 
-const isTitleWord = (scene: Scene, i: number): boolean => {
-  const bare = bareAt(scene, i);
-  return TITLES.has(bare) || ROLE_NOUNS.has(bare);
-};
+const isTitleWord = (scene: Scene, i: number): boolean => isListedBare(scene, i, TITLE | ROLE_NOUN);
 
 /** "Terrorism expert", "German chancellor": what stands before a role noun belongs to it; behind a common noun it does not. */
 function startOfModifiers(scene: Scene, title: Run, from: number): number {

@@ -11,13 +11,17 @@ const UNSEEN = /[\s\p{Cc}\p{Cs}\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u206
 const LETTERS = /[\p{L}\p{M}]/u;
 const DIGITS = /\p{N}/u;
 
-/** Of the code points that nearly all text is written in, looked up once. */
+/** Of the code points that nearly all text is written in, looked up once: Latin letters, then curly marks and dashes. */
 const COMMON = Uint8Array.from({ length: 0x250 }, (_, code) => characterOf(code));
+const FIRST_CURLY = 0x2000;
+const CURLY = Uint8Array.from({ length: 0x70 }, (_, k) => characterOf(FIRST_CURLY + k));
 
 /** The kind of the character at a place; white space outside the text. */
 export function kindAt(text: string, at: number): number {
   const unit = text.charCodeAt(at);
   if (unit < COMMON.length) return COMMON[unit] ?? MARK;
+  if (unit >= FIRST_CURLY && unit < FIRST_CURLY + CURLY.length)
+    return CURLY[unit - FIRST_CURLY] ?? MARK;
   return characterOf(text.codePointAt(at) ?? SPACE_CODE);
 }
 

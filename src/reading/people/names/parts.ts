@@ -1,13 +1,13 @@
-import { TIME_NOUNS, WEEKDAYS } from '../../languages/en/calendar.ts';
-import { ROLE_NOUNS, SUFFIXES } from '../../languages/en/titles.ts';
-import { lowerAt, tagAt, type Run, type Scene } from '../../text/scene.ts';
+import { SUFFIXES } from '../../languages/en/titles.ts';
+import { DAY_OR_MONTH, ROLE_NOUN, WEEKDAY } from '../../languages/en/word-lists.ts';
+import { isListed, lowerAt, tagAt, type Run, type Scene } from '../../text/scene.ts';
 import type { Mention } from '../mention.ts';
 import { startOfBody } from './body.ts';
 import { genderOf, type Gender } from './gender.ts';
 import { properRun } from './run.ts';
 import { startOfName } from './start.ts';
 import { typeOf, type NameType } from './type.ts';
-import { bareAt, firstOf, isCapital, plainWord, wordsIn } from './words.ts';
+import { firstOf, isCapital, isListedBare, plainWord, wordsIn } from './words.ts';
 
 /** A name mention taken apart: "Air Force Col. | John Dorrian". */
 export interface NameParts extends Run {
@@ -48,7 +48,7 @@ export function namePartsOf(scene: Scene, mention: Mention): NameParts | null {
     suffix,
     gender: own,
     title,
-    isTime: core.to - from === 1 && TIME_NOUNS.has(bareAt(scene, from)),
+    isTime: core.to - from === 1 && isListedBare(scene, from, DAY_OR_MONTH),
   };
 }
 
@@ -63,14 +63,14 @@ function withoutSuffix(scene: Scene, run: Run) {
 /** "Monday", "Americans" and the "Dean" of a school name nobody. */
 const isNobody = (scene: Scene, i: number): boolean =>
   !isCapital(scene, i) ||
-  (ROLE_NOUNS.has(lowerAt(scene, i)) && lowerAt(scene, i + 1) === 'of') ||
+  (isListed(scene, i, ROLE_NOUN) && lowerAt(scene, i + 1) === 'of') ||
   isDate(scene, i) ||
   PEOPLES.test(lowerAt(scene, i));
 
 /** "Monday", "in May", "May 4", "the next Day". */
 const isDate = (scene: Scene, i: number): boolean =>
-  TIME_NOUNS.has(bareAt(scene, i)) &&
-  (WEEKDAYS.has(bareAt(scene, i)) ||
+  isListedBare(scene, i, DAY_OR_MONTH) &&
+  (isListedBare(scene, i, WEEKDAY) ||
     scene.tags[i] !== 'PROPN' ||
     scene.tags[i + 1] === 'NUM' ||
     /^(?:ADP|DET|ADJ|NUM|SCONJ)$/.test(tagAt(scene, i - 1)));

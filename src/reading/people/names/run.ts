@@ -1,6 +1,6 @@
-import { WEEKDAYS } from '../../languages/en/calendar.ts';
-import { HONOURS, NAME_PARTICLES } from '../../languages/en/titles.ts';
-import { lowerAt, textAt, type Run, type Scene } from '../../text/scene.ts';
+import { HONOURS } from '../../languages/en/titles.ts';
+import { NAME_PARTICLE, WEEKDAY } from '../../languages/en/word-lists.ts';
+import { isListed, lowerAt, textAt, type Run, type Scene } from '../../text/scene.ts';
 import type { Mention } from '../mention.ts';
 import { isCapital } from './words.ts';
 
@@ -10,7 +10,7 @@ const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
 export function properRun(scene: Scene, mention: Mention): Run {
   let from = mention.to;
   while (from > mention.from && isNameWord(scene, from - 1, mention.from)) from--;
-  while (from < mention.to && !isCapital(scene, from) && !NAME_PARTICLES.has(lowerAt(scene, from)))
+  while (from < mention.to && !isCapital(scene, from) && !isListed(scene, from, NAME_PARTICLE))
     from++;
   while (from < mention.to - 1 && opensNoName(scene, from)) from++;
   let { to } = mention;
@@ -29,7 +29,7 @@ const OPENERS: ReadonlySet<string> = new Set(
 const opensNoName = (scene: Scene, i: number): boolean =>
   ARTICLES.has(lowerAt(scene, i)) ||
   OPENERS.has(lowerAt(scene, i)) ||
-  (WEEKDAYS.has(lowerAt(scene, i)) && isCapital(scene, i + 1));
+  (isListed(scene, i, WEEKDAY) && isCapital(scene, i + 1));
 
 function isNameWord(scene: Scene, i: number, floor: number): boolean {
   const lower = lowerAt(scene, i);
@@ -38,5 +38,5 @@ function isNameWord(scene: Scene, i: number, floor: number): boolean {
   if (/^(?:of|for|on)$/.test(lower)) return i > floor;
   if (lower === 'and') return i > floor && isCapital(scene, i - 1);
   if (lower === 'the') return /^(?:of|for|and)$/.test(lowerAt(scene, i - 1));
-  return NAME_PARTICLES.has(lower);
+  return isListed(scene, i, NAME_PARTICLE);
 }
