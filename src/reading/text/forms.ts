@@ -100,31 +100,32 @@ function newForm(text: string, slot: number): Form {
   const bare = lower.replace(/\.$/, '');
   const digitless = lower.replace(/\d/g, '0');
   const isFirstName = lower !== text && COMMON_NAMES.has(lower);
+  // What is asked for most stands first and together: the forms are more than the processor's nearest memory holds.
   return {
+    isMark: !/[\p{L}\p{N}]/u.test(text),
+    shape: shapeOf(text, lower),
     slot,
-    text,
     lower: lower === text ? text : lower,
     number: numberOf(lower),
-    stem,
-    stemNumber: numberOf(stem),
-    bare: bare === lower ? lower : bare,
+    text,
+    word: numberOf(digitless),
+    last3: numberOf(digitless.slice(-3)),
+    leadsName: isFirstName || TITLE_ABBREVIATIONS.has(bare),
+    isFirstName,
     pronouns: pronounsOf(lower),
     lists: listsOf(lower),
-    bareLists: listsOf(bare),
     report: reportingVerb(lower) ?? null,
+    stem,
+    stemNumber: numberOf(stem),
     isCertainVerb: CERTAIN_VERBS.has(lower),
     isNounOrVerb: NOUN_OR_VERB.has(text),
-    isOwning: /^['’]s?$/.test(text),
     isCapital: /^\p{Lu}/u.test(text),
-    word: numberOf(digitless),
+    isOwning: /^['’]s?$/.test(text),
+    bare: bare === lower ? lower : bare,
+    bareLists: listsOf(bare),
     last2: numberOf(digitless.slice(-2)),
-    last3: numberOf(digitless.slice(-3)),
     last4: numberOf(digitless.slice(-4)),
     first3: numberOf(digitless.slice(0, 3)),
-    shape: shapeOf(text, lower),
-    isFirstName,
-    leadsName: isFirstName || TITLE_ABBREVIATIONS.has(bare),
-    isMark: !/[\p{L}\p{N}]/u.test(text),
   };
 }
 
