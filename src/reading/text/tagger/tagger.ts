@@ -1,18 +1,19 @@
 import type { Tag } from '../doc.ts';
-import { addJointEvidence, BESIDE, formIn, isOpening, JOINT } from './evidence.ts';
+import {
+  addJointEvidence,
+  BESIDE,
+  formIn,
+  isOpening,
+  JOINT,
+  LAST,
+  LAST_BUT_ONE,
+  NEXT,
+  NEXT_BUT_ONE,
+} from './evidence.ts';
 import { factsAt, isNameElsewhere, isSurname, type Facts } from './facts.ts';
 import type { Form } from '../forms.ts';
 import { highestOf } from './lanes.ts';
-import {
-  AS_LAST,
-  AS_LAST_BUT_ONE,
-  AS_NEXT,
-  AS_NEXT_BUT_ONE,
-  INSIDE,
-  OPENING,
-  weighedForms,
-  type WeighedForms,
-} from './weighed-forms.ts';
+import { weighedForms, type WeighedForms } from './weighed-forms.ts';
 
 /** The tags that are learnt, by their number; marks need no learning. */
 export const LEARNT: readonly Tag[] = [
@@ -67,12 +68,11 @@ export function tagsOf(forms: readonly Form[], facts: Facts, weights: TagWeights
 function knownTag(form: Form, facts: Facts, weighed: WeighedForms): number {
   if (form.isMark) return MARKED;
   if (isSurname(facts, form)) return NAME;
-  weighed.placeOf(form);
   return weighed.sureOf(form);
 }
 
-/** First the features of several things together, then the places of their rows and of the sums. */
-const places = new Int32Array(JOINT + 1 + BESIDE);
+/** The places of the rows of the features of several things together, and of the words beside. */
+const places = new Int32Array(JOINT + BESIDE);
 
 /** The tag that a word's features speak for most. */
 function likeliestTag(
@@ -81,16 +81,15 @@ function likeliestTag(
   facts: Facts,
   before: number,
   earlier: number,
-  { rows, rowOf, placeOf }: WeighedForms,
+  { rows, sums, rowOf, sumOf, besideOf }: WeighedForms,
 ): number {
   addJointEvidence(forms, i, factsAt(facts, forms, i), before, earlier, places);
   for (let f = 0; f < JOINT; f++) places[f] = rowOf(places[f] ?? 0);
-  places[JOINT] = placeOf(formIn(forms, i)) + (isOpening(forms, i) ? OPENING : INSIDE);
-  places[JOINT + 1] = placeOf(formIn(forms, i - 1)) + AS_LAST;
-  places[JOINT + 2] = placeOf(formIn(forms, i + 1)) + AS_NEXT;
-  places[JOINT + 3] = placeOf(formIn(forms, i + 2)) + AS_NEXT_BUT_ONE;
-  places[JOINT + 4] = placeOf(formIn(forms, i - 2)) + AS_LAST_BUT_ONE;
-  return highestOf(rows, places);
+  places[JOINT] = besideOf(LAST, formIn(forms, i - 1));
+  places[JOINT + 1] = besideOf(NEXT, formIn(forms, i + 1));
+  places[JOINT + 2] = besideOf(NEXT_BUT_ONE, formIn(forms, i + 2));
+  places[JOINT + 3] = besideOf(LAST_BUT_ONE, formIn(forms, i - 2));
+  return highestOf(rows, places, sums, sumOf(formIn(forms, i), isOpening(forms, i)));
 }
 
 const SYMBOLS = /^(?:[$£€¥+=<>#*^~|%°±]|\p{S}+)$/u;

@@ -1,40 +1,23 @@
-import {
-  addOwnEvidence,
-  BESIDE,
-  besideFeature,
-  LAST,
-  LAST_BUT_ONE,
-  NEXT,
-  NEXT_BUT_ONE,
-  OUTSIDE,
-  OWN,
-} from './evidence.ts';
+import { addOwnEvidence, BESIDE, besideFeature, OUTSIDE, OWN } from './evidence.ts';
 import { SLOTS, type Form } from '../forms.ts';
-import { addRow, LANES, lanesOf } from './lanes.ts';
+import { addRow, ROW, rowsOf, SUM } from './lanes.ts';
 import type { TagWeights } from './tagger.ts';
 
-/** What a tagger's weights say of each form, added up once. */
+/** What a tagger's weights say of each form, looked up once. */
 export interface WeighedForms {
-  /** All rows of the weights, as lanes; behind them of each form the sums of its own features, and the row that it is for each of the words beside it. */
-  readonly rows: Float64Array;
+  /** The rows of the weights. */
+  readonly rows: Int32Array;
+  /** Of each form the weights of its own features, added up: inside a sentence, and at the start of one. */
+  readonly sums: Int32Array;
   /** Where the row of a feature begins. */
   readonly rowOf: (feature: number) => number;
-  /** Where the sums of a form begin; they are made when they are missing. */
-  readonly placeOf: (form: Form) => number;
-  /** The tag that a form nearly always has; -1 for none. To be asked behind `placeOf`. */
+  /** Where the sum of a form's own features begins. */
+  readonly sumOf: (form: Form, opens: boolean) => number;
+  /** Where the row begins that a form is for a word beside it. */
+  readonly besideOf: (place: number, form: Form) => number;
+  /** The tag that a form nearly always has; -1 for none. */
   readonly sureOf: (form: Form) => number;
 }
-
-/** From where a form's sums begin: its own features inside a sentence, and at the start of one. */
-export const INSIDE = 0;
-export const OPENING = LANES;
-/** … and the rows that it is for others. */
-export const AS_LAST = LANES * (2 + LAST);
-export const AS_NEXT = LANES * (2 + NEXT);
-export const AS_NEXT_BUT_ONE = LANES * (2 + NEXT_BUT_ONE);
-export const AS_LAST_BUT_ONE = LANES * (2 + LAST_BUT_ONE);
-
-const EACH = LANES * (2 + BESIDE);
 
 const known = new WeakMap<TagWeights, WeighedForms>();
 
@@ -48,36 +31,38 @@ export function weighedForms(weights: TagWeights): WeighedForms {
 }
 
 function newSums({ table, sure }: TagWeights): WeighedForms {
-  const learnt = lanesOf(table);
-  const mask = learnt.length - 1;
-  const rows = new Float64Array(learnt.length + EACH * (SLOTS + 1));
-  rows.set(learnt);
+  const rows = rowsOf(table);
+  const mask = rows.length - 1;
+  const sums = new Int32Array(2 * SUM * (SLOTS + 1));
+  const beside = new Int32Array(BESIDE * (SLOTS + 1));
   const tags = new Int8Array(SLOTS + 1);
   const owners: Form[] = [];
   const features = new Int32Array(OWN);
-  const rowOf = (feature: number): number => (feature * LANES) & mask;
-  const add = (to: number, feature: number): void => addRow(rows, to, rowOf(feature));
+  const rowOf = (feature: number): number => (feature * ROW) & mask;
   const fill = (form: Form, slot: number): void => {
-    const at = learnt.length + slot * EACH;
-    rows.fill(0, at, at + EACH);
+    const at = slot * 2 * SUM;
+    sums.fill(0, at, at + 2 * SUM);
     for (const opens of [false, true]) {
       addOwnEvidence(form, opens, features, 0);
-      for (const feature of features) add(at + (opens ? OPENING : INSIDE), feature);
+      for (const feature of features) addRow(sums, at + (opens ? SUM : 0), rows, rowOf(feature));
     }
     for (let place = 0; place < BESIDE; place++)
-      add(at + LANES * (2 + place), besideFeature(place, form));
+      beside[slot * BESIDE + place] = rowOf(besideFeature(place, form));
     tags[slot] = sure.get(form.text) ?? -1;
     owners[slot] = form;
+  };
+  const slotOf = (form: Form): number => {
+    const slot = form.slot + 1;
+    if (owners[slot] !== form) fill(form, slot);
+    return slot;
   };
   fill(OUTSIDE, 0);
   return {
     rows,
+    sums,
     rowOf,
-    placeOf(form) {
-      const slot = form.slot + 1;
-      if (owners[slot] !== form) fill(form, slot);
-      return learnt.length + slot * EACH;
-    },
-    sureOf: ({ slot }) => tags[slot + 1] ?? -1,
+    sumOf: (form, opens) => slotOf(form) * 2 * SUM + (opens ? SUM : 0),
+    besideOf: (place, form) => beside[slotOf(form) * BESIDE + place] ?? 0,
+    sureOf: (form) => tags[slotOf(form)] ?? -1,
   };
 }
