@@ -1,5 +1,5 @@
-import { read } from '../../src/reading/index.ts';
 import { cpuTimeOf } from '../support/cpu-time.ts';
+import { builtSteps } from './built.ts';
 import { longText } from './texts.ts';
 
 /** How much longer ten times the text takes. */
@@ -13,9 +13,13 @@ const LENGTHS = [50_000, 500_000, 5_000_000] as const;
 const ROUNDS = [5, 2, 1] as const;
 
 /** Reads texts of 50 kB, 500 kB and 5 MB. */
-export function timeGrowth(): readonly Growth[] {
+export async function timeGrowth(): Promise<readonly Growth[]> {
+  const { read } = await builtSteps();
   read(longText(LENGTHS[0]));
-  const times = LENGTHS.map((length, i) => best(longText(length), ROUNDS[i] ?? 1));
+  const times = LENGTHS.map((length, i) => {
+    const text = longText(length);
+    return best(() => read(text), ROUNDS[i] ?? 1);
+  });
   return LENGTHS.slice(1).map((to, i) => ({
     from: LENGTHS[i] ?? 0,
     to,
@@ -23,5 +27,5 @@ export function timeGrowth(): readonly Growth[] {
   }));
 }
 
-const best = (text: string, rounds: number): number =>
-  Math.min(...Array.from({ length: rounds }, () => cpuTimeOf(() => read(text))));
+const best = (work: () => void, rounds: number): number =>
+  Math.min(...Array.from({ length: rounds }, () => cpuTimeOf(work)));

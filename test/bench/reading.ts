@@ -11,7 +11,7 @@ const print = (...cells: readonly string[]) => {
 
 const { name, all } = texts();
 const characters = all.reduce((sum, text) => sum + text.length, 0);
-const stages = timeStages(all);
+const stages = await timeStages(all);
 const wink = stages.find((stage) => stage.name === WINK)?.ms ?? NaN;
 print(`${all.length} ${name}`, 'characters/s', 'of wink’s speed');
 for (const stage of stages) {
@@ -24,7 +24,7 @@ print('\ncold start, one article', 'ms', 'of bare Node');
 print('onrecord read --json', read.toFixed(0), (read / node).toFixed(1));
 
 print('\nten times the text', 'times as long');
-for (const { from, to, times } of timeGrowth()) {
+for (const { from, to, times } of await timeGrowth()) {
   print(`${from / 1000} kB → ${to / 1000} kB`, times.toFixed(1));
 }
 

@@ -1,13 +1,7 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
-import { read } from '../../src/reading/index.ts';
-import { findNumbers } from '../../src/reading/numbers/index.ts';
-import { findEntities } from '../../src/reading/people/entities.ts';
-import { findMentions } from '../../src/reading/people/mentions.ts';
-import { summarise } from '../../src/reading/summary/index.ts';
-import { docOf } from '../../src/reading/text/index.ts';
-import { sceneOf } from '../../src/reading/text/scene.ts';
 import { cpuTimeOf } from '../support/cpu-time.ts';
+import { builtSteps, type Steps } from './built.ts';
 
 /** How long one stage took for all texts together, in ms of the processor. */
 export interface Stage {
@@ -18,8 +12,8 @@ export interface Stage {
 const ROUNDS = 5;
 
 /** Times each stage of reading beside wink-nlp's own tagging: all in every round, the best round of each counts. */
-export function timeStages(texts: readonly string[]): readonly Stage[] {
-  const work = workOn(texts);
+export async function timeStages(texts: readonly string[]): Promise<readonly Stage[]> {
+  const work = workOn(texts, await builtSteps());
   for (const [, run] of work) run();
   const best = new Map<string, number>();
   for (let round = 0; round < ROUNDS; round++) {
@@ -34,7 +28,10 @@ export const WINK = 'wink-nlp, tagging alone';
 const WHOLE = 'whole reading';
 const QUOTES = 'quotes (what is left)';
 
-function workOn(texts: readonly string[]): readonly (readonly [string, () => void])[] {
+function workOn(
+  texts: readonly string[],
+  { read, docOf, sceneOf, findMentions, findEntities, findNumbers, summarise }: Steps,
+): readonly (readonly [string, () => void])[] {
   const wink = winkNLP(model, ['sbd', 'pos']);
   const docs = texts.map((text) => docOf({ text }));
   const scenes = docs.map((doc) => sceneOf(doc));
