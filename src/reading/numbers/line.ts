@@ -72,7 +72,13 @@ export const tagAt = (line: Line, i: number): Tag | '' => tokenAt(line, i)?.tag 
 
 export const isGlued = (line: Line, i: number): boolean => tokenAt(line, i)?.glued === true;
 
-export const isDigits = (line: Line, i: number): boolean => /^\.?\d/.test(textAt(line, i));
+/** "5", ".5" */
+export function isDigits(line: Line, i: number): boolean {
+  const text = textAt(line, i);
+  return isDigit(text.charCodeAt(text.startsWith('.') ? 1 : 0));
+}
+
+const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
 
 export const isWord = (line: Line, i: number): boolean => /^\p{L}/u.test(textAt(line, i));
 

@@ -30,8 +30,8 @@ export interface Cast {
   readonly entities: Entities;
   /** Mentions of people by name, in the order of the text. */
   readonly people: readonly Mention[];
-  /** First word of the first mention with a head, by the head in lower case. */
-  readonly firstUse: ReadonlyMap<string, number>;
+  /** First word of the first mention with a head, given in lower case; infinity for none. */
+  readonly firstUse: (head: string) => number;
   /** Who has spoken so far, in the order of the text. */
   readonly spoken: readonly Spoken[];
   /** Whom each he and she met so far means, by its word. */

@@ -41,7 +41,7 @@ export function knownDocument(cast: Cast, mention: Mention): Identity | null {
     lowerAt(scene, mention.from) !== 'the'
   )
     return null;
-  if ((cast.firstUse.get(head) ?? Infinity) >= mention.from) return null;
+  if (cast.firstUse(head) >= mention.from) return null;
   return plainly(
     cast,
     { ...mention, to: mention.head + 1 },

@@ -13,21 +13,23 @@ export function rolesOf(
   mention: Mention,
   parts: NameParts,
 ): string[] {
-  return [
-    titleOf(scene, parts.title),
-    leadingRole(scene, mentions, mention, parts),
-    appositionOf(scene, mentions, mention),
-    describedBefore(scene, mentions, mention),
-  ]
-    .filter((role) => role !== null)
-    .map((role) => role.replace(/^(?:the|a|an|his|her|their|its) /i, ''))
-    .filter((role) => role.length > 1);
+  const roles: string[] = [];
+  const take = (role: string | null): void => {
+    const bare = role?.replace(/^(?:the|a|an|his|her|their|its) /i, '') ?? '';
+    if (bare.length > 1) roles.push(bare);
+  };
+  take(titleOf(scene, parts.title));
+  take(leadingRole(scene, mentions, mention, parts));
+  take(appositionOf(scene, mentions, mention));
+  take(describedBefore(scene, mentions, mention));
+  return roles;
 }
 
 /** "33-year-old", of "Reed, 33, said"; `null` where no age stands there. */
 export function ageOf(scene: Scene, { to }: Mention): string | null {
-  const [before, age, behind] = [to, to + 1, to + 2].map((i) => textAt(scene, i));
-  const isAge = before === ',' && /^[1-9]\d?$/.test(age ?? '') && /^[,.;]$/.test(behind ?? '');
+  if (textAt(scene, to) !== ',') return null;
+  const age = textAt(scene, to + 1);
+  const isAge = /^[1-9]\d?$/.test(age) && /^[,.;]$/.test(textAt(scene, to + 2));
   return isAge ? `${age}-year-old` : null;
 }
 

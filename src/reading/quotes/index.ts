@@ -69,7 +69,16 @@ function peopleOf(mentions: Mentions, entities: Entities): Mention[] {
     .toSorted((a, b) => a.from - b.from);
 }
 
-function firstUses(scene: Scene, mentions: Mentions): Map<string, number> {
+/** Few articles ask for it: looked through at the first question. */
+function firstUses(scene: Scene, mentions: Mentions): (head: string) => number {
+  let uses: Map<string, number> | null = null;
+  return (head) => {
+    uses ??= usesOf(scene, mentions);
+    return uses.get(head) ?? Infinity;
+  };
+}
+
+function usesOf(scene: Scene, mentions: Mentions): Map<string, number> {
   const uses = new Map<string, number>();
   for (const { head, from } of mentions.list) {
     const lower = lowerAt(scene, head);

@@ -5,10 +5,21 @@ import type { Passage } from './passage.ts';
 import type { Attribution } from './speakers/rule.ts';
 
 /** Whether somebody said this: not a title, a nickname, or a word held with tongs. */
-export function isSpeech(scene: Scene, { passage, mention, sure }: Attribution): boolean {
+export function isSpeech(scene: Scene, attribution: Attribution): boolean {
+  const { passage, mention } = attribution;
+  const { cue, kind } = passage;
+  if (cue && kind !== 'direct' && mention !== null) return true;
   const words = wordsOf(scene, passage.from, passage.to);
-  if (passage.cue)
-    return isReported(passage.cue, passage.kind, words) && (mention !== null || words.length >= 5);
+  if (cue) return isReported(cue, kind, words) && (mention !== null || words.length >= 5);
+  return standsAsSpeech(scene, attribution, words);
+}
+
+/** Words in marks that no cue reports. */
+function standsAsSpeech(
+  scene: Scene,
+  { passage, mention, sure }: Attribution,
+  words: readonly string[],
+): boolean {
   if (isTitle(words) && !isSentence(scene, passage)) return false;
   if (mention === null) return words.length >= 8;
   if (!sure) return words.length >= 5;
@@ -20,7 +31,7 @@ const isSentence = (scene: Scene, passage: Passage): boolean =>
   unitAt(scene, passage.from).from === passage.from && endsInStop(scene, passage);
 
 const endsInStop = ({ text }: Scene, { start, end }: Passage): boolean =>
-  /[.?!…]\W{0,2}$/.test(text.slice(start, end));
+  /[.?!…]\W{0,2}$/.test(text.slice(Math.max(start, end - 3), end));
 
 /** "They read “The Lord of the Mills”" reports nothing. */
 const isReported = (cue: Cue, kind: QuoteKind, words: readonly string[]): boolean =>

@@ -9,22 +9,22 @@ export function wordsOf(text: string, extents: readonly Extent[], weights: TagWe
   const all = extents.map((extent) => tokensOf(text, extent));
   const facts = factsOf(all.map(({ forms }) => forms));
   return all.map(({ places, forms }) => {
-    const tags = settled(tagsOf(forms, facts, weights));
+    const tags = tagsOf(forms, facts, weights);
     return forms.map((form, i) => {
       const start = places[i] ?? 0;
       const end = start + form.text.length;
-      return { start, end, tag: tags[i] ?? 'X', form };
+      return { start, end, tag: settled(tags, i), form };
     });
   });
 }
 
 /** “There are 20 blank Swiss forms”: between a bare number and an adjective stands another, whatever else the word may be. */
-const settled = (tags: readonly Tag[]): readonly Tag[] =>
-  tags.map((tag, i) => {
-    if (tag !== 'VERB') return tag;
-    const isCounted = tags[i - 1] === 'NUM' && tags[i + 1] === 'ADJ';
-    return isCounted && tags[i - 2] !== 'DET' ? 'ADJ' : tag;
-  });
+function settled(tags: readonly Tag[], i: number): Tag {
+  const tag = tags[i] ?? 'X';
+  if (tag !== 'VERB' || i === 0) return tag;
+  const isCounted = tags[i - 1] === 'NUM' && tags[i + 1] === 'ADJ';
+  return isCounted && (i === 1 || tags[i - 2] !== 'DET') ? 'ADJ' : tag;
+}
 
 interface Tokens {
   readonly places: readonly number[];

@@ -86,13 +86,15 @@ function addSomebody(view: View, cue: Cue, mention: Mention, stem: number, sink:
 }
 
 function verbsBetween({ scene }: View, { verb }: Cue, { from, to }: Mention): number {
-  const [first, last] = from > verb ? [verb + 1, from] : [to, verb];
+  const first = from > verb ? verb + 1 : to;
+  const last = from > verb ? from : verb;
   return last > first ? Math.min(countIn(scene.signs.verbs, first, last), 4) : 0;
 }
 
 /** The kinds of the words between, as one number; 0 where they are many. */
 function pathOf({ scene }: View, { verb }: Cue, { from, to }: Mention): number {
-  const [first, last] = from > verb ? [verb + 1, from] : [to, verb];
+  const first = from > verb ? verb + 1 : to;
+  const last = from > verb ? from : verb;
   if (last - first > 7) return 0;
   let path = 17;
   for (let i = first; i < last; i++) path = Math.imul(path, 31) + kindFrom(scene, verb, i);

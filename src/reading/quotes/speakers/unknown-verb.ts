@@ -6,7 +6,9 @@ export const unknownVerb: SpeakerRule = (stage, passage) => {
   const { scene } = stage;
   if (
     passage.kind !== 'direct' ||
-    !/[,?!—–-]\W{1,2}$/.test(scene.text.slice(passage.start, passage.end))
+    !/[,?!—–-]\W{1,2}$/.test(
+      scene.text.slice(Math.max(passage.start, passage.end - 3), passage.end),
+    )
   )
     return null;
   const found = subjectBehind(stage, passage.to);
