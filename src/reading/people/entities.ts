@@ -58,12 +58,16 @@ export function findEntities(scene: Scene, mentions: Mentions): Entities {
   const drafts = fullNames(named);
   const shared = addShortNames(drafts, named);
   const sharedAt = shared.map(({ mention }) => mention);
-  const of = new Map<number, Entity>();
-  const list = [...drafts.values()].map((draft) => {
-    const entity = entityOf(scene, mentions, draft);
-    for (const { mention } of draft.named) of.set(mention.head, entity);
-    return entity;
+  // By the word that heads the mention: the place in the list, counted from 1.
+  const places = new Int32Array(scene.words.length);
+  const list = [...drafts.values()].map((draft, k) => {
+    for (const { mention } of draft.named) places[mention.head] = k + 1;
+    return entityOf(scene, mentions, draft);
   });
+  const of = ({ head }: Mention): Entity | null => {
+    const place = places[head] ?? 0;
+    return place > 0 ? (list[place - 1] ?? null) : null;
+  };
   const byLast = grouped(list, ({ name }) => [lastWord(name)]);
   const byRole = grouped(list, ({ type, roles, ages }) =>
     type === 'person' ? [...new Set([...[...roles].flatMap(roleHeads), ...ages])] : [],
@@ -85,7 +89,7 @@ export function findEntities(scene: Scene, mentions: Mentions): Entities {
     const isNear = ({ mention, parts }: Named): boolean => mention.to <= to && parts.last === last;
     return near.some(isNear) && (byLast.get(last) ?? []).some(isOther);
   };
-  return { list, of: ({ head }) => of.get(head) ?? null, called, ofRole, ofInitials, isShared };
+  return { list, of, called, ofRole, ofInitials, isShared };
 }
 
 const isFull = ({ parts }: Named): boolean => parts.first !== null && parts.type === 'person';

@@ -24,7 +24,9 @@ export function stretchesOf(text: string, paragraph: Extent): Stretch[] {
   const closers = once(() => singleClosers(line));
   let open = -1;
   let past = 0;
-  for (const { index: at } of line.matchAll(ANY_MARK)) {
+  ANY_MARK.lastIndex = 0;
+  while (ANY_MARK.test(line)) {
+    const at = ANY_MARK.lastIndex - 1;
     if (at < past) continue;
     const mark = markAt(line, at);
     past = at + Math.max(mark.length, 1);

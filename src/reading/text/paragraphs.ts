@@ -14,7 +14,8 @@ export function paragraphsOf(text: string): Extent[] {
     if (start < end) found.push({ start, end });
     from = to + 1;
   };
-  for (const { index } of text.matchAll(BREAK)) take(index);
+  BREAK.lastIndex = 0;
+  while (BREAK.test(text)) take(BREAK.lastIndex - 1);
   take(text.length);
   return found;
 }
