@@ -1,8 +1,8 @@
-import { lowerAt, tagAt, textAt } from '../text/scene.ts';
-import { BODY_NOUNS, GROUP_NOUNS } from '../languages/en/organisations.ts';
+import { lowerAt, tagAt } from '../text/scene.ts';
+import { BODY_NOUNS } from '../languages/en/organisations.ts';
 import { ROLE_NOUNS } from '../languages/en/titles.ts';
-import { ofEntity, plainly, type Cast, type Identity, type NamingRule } from './identity.ts';
-import { author, describedDocument, knownDocument } from './papers.ts';
+import { ofEntity, type Cast, type Identity, type NamingRule } from './identity.ts';
+import { author, describedAuthor, describedDocument, knownDocument } from './papers.ts';
 import { PLACES } from '../languages/en/places.ts';
 import { spanOf, type Mention } from './mention.ts';
 import { antecedentOf } from './antecedent.ts';
@@ -12,6 +12,7 @@ import { roleBefore } from './roles.ts';
 import { isBodyWord } from './names/body.ts';
 import { namePartsOf } from './names/parts.ts';
 import { heOrShe } from './pronouns.ts';
+import { body, oneOfSeveral, unnamed } from './described.ts';
 
 /** From surest to loosest; the first that answers wins. `null` from all: nobody can be named. */
 const RULES: readonly NamingRule[] = [
@@ -23,12 +24,15 @@ const RULES: readonly NamingRule[] = [
   heOrShe,
   itOrThey,
   author,
+  (cast, mention) => describedAuthor(cast, mention, identify),
+  partOf,
   sameRole,
   sameBody,
   knownDocument,
   describedDocument,
   body,
   unnamed,
+  oneOfSeveral,
 ];
 
 /** Who a mention means; `null` where a name would be a guess. */
@@ -158,27 +162,10 @@ function sameBody(cast: Cast, mention: Mention): Identity | null {
   );
 }
 
-/** "the French government", "police": a body under its description. */
-function body(cast: Cast, mention: Mention): Identity | null {
-  const { scene } = cast;
-  const head = lowerAt(scene, mention.head);
-  if (head === 'police' && mention.kind === 'role')
-    return plainly(cast, upToHead(mention), 'organisation', 'named in the sentence');
-  if (!BODY_NOUNS.has(head) || mention.kind === 'pronoun') return null;
-  let proper = false;
-  for (let i = mention.from; i < mention.head; i++)
-    proper ||= /^\p{Lu}/u.test(textAt(scene, i)) && i > mention.from;
-  return proper ? plainly(cast, upToHead(mention), 'organisation', 'named in the sentence') : null;
-}
-
-const upToHead = (mention: Mention): Mention => ({ ...mention, to: mention.head + 1 });
-
-/** "a spokesman for the ministry": somebody, under no name. */
-function unnamed(cast: Cast, mention: Mention): Identity | null {
-  const head = lowerAt(cast.scene, mention.head);
-  const first = lowerAt(cast.scene, mention.from);
-  if (mention.kind !== 'role' || GROUP_NOUNS.has(head) || !ROLE_NOUNS.has(head)) return null;
-  return /^(?:a|an|one)$/.test(first)
-    ? plainly(cast, mention, 'unnamed', 'described, not named, in the article')
-    : null;
+/** "Part of the letter": the whole is meant. */
+function partOf(cast: Cast, { from, head }: Mention): Identity | null {
+  const { scene, mentions } = cast;
+  const isPart = /^(?:parts?|passages?|sections?|excerpts?)$/.test(lowerAt(scene, head));
+  const whole = isPart && lowerAt(scene, head + 1) === 'of' ? mentions.startingAt(head + 2) : null;
+  return whole && whole.from > from ? identify(cast, whole) : null;
 }

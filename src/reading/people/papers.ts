@@ -1,8 +1,8 @@
 import { ISSUING_FORMS } from '../languages/en/speech-verbs.ts';
 import { DOCUMENT_NOUNS } from '../languages/en/organisations.ts';
-import { lowerAt, tagAt } from '../text/scene.ts';
+import { isOwning, lowerAt, tagAt, type Scene } from '../text/scene.ts';
 import type { Entity } from './entities.ts';
-import { ofEntity, plainly, type Cast, type Identity } from './identity.ts';
+import { ofEntity, plainly, type Cast, type Identity, type NamingRule } from './identity.ts';
 import type { Mention } from './mention.ts';
 
 /** "a report by the council", "the council's report", "Reed issued a statement": the words are the author's. */
@@ -18,9 +18,32 @@ function writer({ scene, mentions, entities }: Cast, { head }: Mention): Entity 
 }
 
 function owner({ scene, entities }: Cast, { from, head }: Mention): Entity | null {
-  for (let i = from + 1; i < head; i++)
-    if (/^(?:'s|’s)$/.test(lowerAt(scene, i))) return entities.called(lowerAt(scene, i - 1), from);
+  const mark = ownerMark(scene, from, head);
+  if (mark === null) return null;
+  const named = entities.of({ from, to: mark, head: mark - 1, kind: 'name' });
+  return named ?? entities.called(lowerAt(scene, mark - 1), from);
+}
+
+/** The last "'s" inside a mention; `null` where none stands there. */
+function ownerMark(scene: Scene, from: number, head: number): number | null {
+  for (let i = head - 1; i > from; i--) if (isOwning(scene, i)) return i;
   return null;
+}
+
+/** "the judge's statement", "his letter", "their statement": whose paper it is, where that is no name. */
+export function describedAuthor(
+  cast: Cast,
+  mention: Mention,
+  identify: NamingRule,
+): Identity | null {
+  const { scene } = cast;
+  const { from, head } = mention;
+  if (!DOCUMENT_NOUNS.has(lowerAt(scene, head))) return null;
+  const mark = ownerMark(scene, from, head);
+  if (mark !== null) return identify(cast, { from, to: mark, head: mark - 1, kind: 'role' });
+  return head > from && /^(?:his|her|their|its)$/.test(lowerAt(scene, from))
+    ? identify(cast, { from, to: from + 1, head: from, kind: 'pronoun' })
+    : null;
 }
 
 function issuer(cast: Cast, { from }: Mention): Entity | null {

@@ -1,6 +1,8 @@
 import { POSSESSIVE } from '../languages/en/pronouns.ts';
 import { NAME_PARTICLES, ROLE_NOUNS, TITLES } from '../languages/en/titles.ts';
 import { joinsBody, runsThrough } from './names/joined.ts';
+import { endsFirm } from './names/firm.ts';
+import { isBehindHearer } from './names/told.ts';
 import { isGlued, lowerAt, tagAt, textAt, unitAt, type Scene } from '../text/scene.ts';
 
 /** What a word is to the noun phrase that has come this far: its noun, part of it, or the first word behind it. */
@@ -17,7 +19,7 @@ export function stepAt(scene: Scene, place: Place): Step {
   const { from, i } = place;
   const pronouns = scene.words[i]?.form.pronouns ?? 0;
   if (i === from && pronouns & POSSESSIVE && isNounNext(scene, i)) return 'inner';
-  if (isSpeaking(scene, i)) return 'stop';
+  if (isSpeaking(scene, i) || isBehindHearer(scene, place)) return 'stop';
   return (BY_TAG.get(tagAt(scene, i)) ?? mark)(scene, place);
 }
 
@@ -115,8 +117,9 @@ function adverb(scene: Scene, { from, i }: Place): Step {
   return /^(?:ADJ|VERB|NUM)$/.test(tagAt(scene, i + 1)) ? 'inner' : 'stop';
 }
 
-/** "the council's leader" */
+/** "the council's leader", or the end of "Macy's". */
 function possessive(scene: Scene, { i, head }: Place): Step {
+  if (head === i - 1 && endsFirm(scene, i)) return 'name';
   return /^(?:'s|’s|'|’)$/.test(textAt(scene, i)) && head >= 0 && isNounNext(scene, i)
     ? 'inner'
     : 'stop';

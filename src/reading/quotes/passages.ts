@@ -21,7 +21,7 @@ export function findPassages(
   scene.units.forEach((unit, k) => {
     const own = grouped[k] ?? [];
     if (own.length === 0) return;
-    const view = { scene, mentions, unit, cues: withRelays(scene, own) };
+    const view = { scene, mentions, ...withRelays(scene, unit, own) };
     for (const content of contentsOf(view, scorer))
       reported.push(passageOf(scene, content, content.cue));
   });

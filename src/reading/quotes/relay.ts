@@ -1,9 +1,8 @@
-import { lowerAt } from '../text/scene.ts';
+import { isQuoted, lowerAt, textAt, type Run, type Scene } from '../text/scene.ts';
 import { PRESS_WORDS } from '../languages/en/organisations.ts';
 import type { Cast } from '../people/identity.ts';
 import type { Mention } from '../people/mention.ts';
 import type { Entities, Entity } from '../people/entities.ts';
-import type { Scene } from '../text/scene.ts';
 import type { Cue } from './cue.ts';
 import type { LikelyCue } from './cues.ts';
 import type { Passage } from './passage.ts';
@@ -31,21 +30,50 @@ function onlyPaper(entities: Entities, mention: Mention, scene: Scene): Entity |
   return papers.length === 1 ? (papers[0] ?? null) : null;
 }
 
-/** "The council said …, according to the Post": the paper passed on what the council said, and its cue makes the council's as likely. */
-export function withRelays(scene: Scene, cues: readonly LikelyCue[]): LikelyCue[] {
+/** A sentence with its cues, where a relay has been taken off it. */
+interface Relayed {
+  readonly unit: Run;
+  readonly cues: readonly LikelyCue[];
+}
+
+/** "The council said …, according to the Post", "…, the Post reported": the paper passed on what the council said. Its cue makes the council's as likely, and what it closes with is no part of that. */
+export function withRelays(scene: Scene, unit: Run, cues: readonly LikelyCue[]): Relayed {
   const speaks = cues.findIndex(
     ({ kind, source, shape }) =>
-      kind === 'speech' && shape !== 'according' && source !== null && !isPress(scene, source),
+      /^(?:speech|object)$/.test(kind) &&
+      shape !== 'according' &&
+      source !== null &&
+      !isPress(scene, source),
   );
   const isRelay = (cue: Cue, k: number): boolean =>
-    cue.shape === 'according' && k > speaks && cue.source !== null && isPress(scene, cue.source);
+    k > speaks && cue.source !== null && isPress(scene, cue.source) && passesOn(scene, unit, cue);
   const relay = speaks < 0 ? undefined : cues.find(isRelay);
-  if (!relay) return [...cues];
-  return cues.flatMap((cue, k) => {
+  if (!relay) return { unit, cues };
+  const others = cues.flatMap((cue, k) => {
     if (isRelay(cue, k)) return [];
     const chance = Math.max(cue.chance, relay.chance);
     return [k === speaks ? { ...cue, chance, relay: relay.source } : cue];
   });
+  return { unit: closes(unit, relay) ? withoutEnd(scene, unit, relay) : unit, cues: others };
+}
+
+/** "according to the Post"; "the Post reported" only where it closes the sentence, behind a comma. */
+function passesOn(scene: Scene, unit: Run, cue: Cue): boolean {
+  if (cue.shape === 'according') return true;
+  const before = startOf(cue) - 1;
+  const isParted = textAt(scene, before) === ',' || isQuoted(scene, before);
+  return cue.shape === 'before' && cue.kind === 'speech' && isParted && closes(unit, cue);
+}
+
+const startOf = ({ from, source }: Cue): number => Math.min(from, source?.from ?? from);
+
+/** A full stop, or a day, may follow. */
+const closes = ({ to }: Run, cue: Cue): boolean => to - Math.max(cue.to, cue.source?.to ?? 0) <= 3;
+
+function withoutEnd(scene: Scene, { from, to }: Run, relay: Cue): Run {
+  const end = startOf(relay);
+  const cut = textAt(scene, end - 1) === ',' && !isQuoted(scene, end - 1) ? end - 1 : end;
+  return { from, to: cut > from ? cut : to };
 }
 
 /** Whether a mention is a newspaper, a station or a news agency. */

@@ -1,6 +1,7 @@
 import type { QuoteKind } from '../reading.ts';
 import type { Cue } from './cue.ts';
-import { unitAt, type Scene } from '../text/scene.ts';
+import { stretchAt, unitAt, type Scene } from '../text/scene.ts';
+import { countIn } from '../text/signs.ts';
 import type { Passage } from './passage.ts';
 import type { Attribution } from './speakers/rule.ts';
 
@@ -8,6 +9,7 @@ import type { Attribution } from './speakers/rule.ts';
 export function isSpeech(scene: Scene, attribution: Attribution): boolean {
   const { passage, mention } = attribution;
   const { cue, kind } = passage;
+  if (cue && beginsWithTitle(scene, passage)) return false;
   if (cue && kind !== 'direct' && mention !== null) return true;
   const words = wordsOf(scene, passage.from, passage.to);
   if (cue) return isReported(cue, kind, words) && (mention !== null || words.length >= 5);
@@ -36,6 +38,15 @@ const endsInStop = ({ text }: Scene, { start, end }: Passage): boolean =>
 /** "They read “The Lord of the Mills”" reports nothing. */
 const isReported = (cue: Cue, kind: QuoteKind, words: readonly string[]): boolean =>
   kind !== 'direct' || !isTitle(words) || (cue.kind === 'speech' && !words.some(isVersus));
+
+/** "They read “The Lord of the Mills” in class": a title, and no verb behind it. */
+function beginsWithTitle(scene: Scene, { kind, from, to }: Passage): boolean {
+  const stretch = kind === 'mixed' ? stretchAt(scene, from) : undefined;
+  if (!stretch || stretch.to >= to || !isTitle(wordsOf(scene, from, stretch.to))) return false;
+  return (
+    countIn(scene.signs.verbs, stretch.to, to) + countIn(scene.signs.helpers, stretch.to, to) === 0
+  );
+}
 
 /** “Reed vs. Leeds City Council” */
 const isVersus = (word: string): boolean => /^vs?$/.test(word);

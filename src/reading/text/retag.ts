@@ -7,6 +7,7 @@ export function retag(words: readonly Word[], stretchOf: Int32Array): Tag[] {
     const tag = tags[i];
     const { isCertainVerb, isNounOrVerb } = word.form;
     if (tag !== 'AUX' && isFirstName(word, words[i + 1])) tags[i] = 'PROPN';
+    else if (endsDouble(words, tags, i)) tags[i] = 'PROPN';
     else if (isCertainVerb) tags[i] = 'VERB';
     else if (isNounOrVerb && actsAsVerb(words, tags, stretchOf, i)) tags[i] = 'VERB';
   });
@@ -16,6 +17,17 @@ export function retag(words: readonly Word[], stretchOf: Int32Array): Tag[] {
 /** "Josh Earnest", "Mark Reed": a first name before a word with a capital, though it is a verb or noun elsewhere. */
 const isFirstName = ({ form, tag }: Word, next: Word | undefined): boolean =>
   form.isFirstName && tag !== 'PUNCT' && /^\p{Lu}\p{Ll}/u.test(next?.form.text ?? '');
+
+/** "Rhys-Davies", "Fox-Hale": what is joined to a name with a hyphen and has a capital is part of it, though it ends like an adjective. */
+function endsDouble(words: readonly Word[], tags: readonly Tag[], i: number): boolean {
+  const [first, hyphen, last] = [words[i - 2], words[i - 1], words[i]];
+  if (hyphen?.form.text !== '-' || tags[i - 2] !== 'PROPN') return false;
+  return (
+    first?.end === hyphen.start &&
+    hyphen.end === last?.start &&
+    /^\p{Lu}\p{Ll}/u.test(last.form.text)
+  );
+}
 
 /** After a name or pronoun, before the start of a clause or a quote; or behind a quote and a name: “…,” Reed notes. */
 function actsAsVerb(

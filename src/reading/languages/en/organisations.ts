@@ -66,6 +66,20 @@ export const PRESS_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Last words of those whom speakers tell things: "told the Associated Press". */
+export const OUTLETS: ReadonlySet<string> = new Set(
+  'reuters bloomberg cnn bbc nbc abc cbs msnbc npr pbs afp ap itv press france-presse presse news times post guardian telegraph journal politico wikinews jazeera'.split(
+    ' ',
+  ),
+);
+
+/** Others who are told things, and stand before no other noun: "told reporters". */
+export const HEARERS: ReadonlySet<string> = new Set(
+  'reporters journalists newsmen lawmakers senators jurors investigators detectives supporters delegates viewers listeners fans voters mps magistrates judges councillors residents readers'.split(
+    ' ',
+  ),
+);
+
 /** Heads that take "of" or "for" into the name: "the University of Leeds", "International Centre for Counterterrorism". */
 export const JOINING_HEADS: ReadonlySet<string> = new Set(
   (

@@ -12,8 +12,10 @@ import { bareAt, isCapital, isFirstName } from './words.ts';
 
 /** First word of the name of a body, in which titles are words like others: "Crown Prosecution Service", "White House", "Sheriff’s Office"; `null` for a run that is somebody's name, or anything else. */
 export function startOfBody(scene: Scene, floor: number, run: Run): number | null {
+  // "Trader Joe's" is no trader called Joe.
+  if (run.to > run.from && isOwning(scene, run.to - 1)) return run.from;
   const isBody = run.to - run.from === 1 ? isBodyAlone(scene, run) : isLongBody(scene, run);
-  if (!isBody) return ownedAlone(scene, floor, run);
+  if (!isBody) return ownedAlone(scene, floor, run) ?? ownedByGroup(scene, floor, run);
   return ownerBefore(scene, floor, run) ?? run.from;
 }
 
@@ -25,7 +27,8 @@ function isLongBody(scene: Scene, run: Run): boolean {
   const joint = jointOf(scene, run);
   if (joint !== null)
     return isHead(lowerAt(scene, joint - 1)) && !hasPerson(scene, joint + 1, run.to);
-  const last = lowerAt(scene, run.to - 1);
+  const isPlaced = PLACES.has(lowerAt(scene, run.to - 1)) && run.to - run.from > 1;
+  const last = lowerAt(scene, run.to - (isPlaced ? 2 : 1));
   return isBodyWord(last) && !isSurname(scene, run) && !hasPerson(scene, run.from, run.to);
 }
 
@@ -84,6 +87,15 @@ function ownerBefore(scene: Scene, floor: number, { from }: Run): number | null 
   return isPlural || isPatron || OWNING_GROUPS.has(lowerAt(scene, owner.to - 1))
     ? owner.from
     : null;
+}
+
+/** "Women’s March", "People’s Vote", but not "the Children’s Commissioner" or "the Queen’s Anne". */
+function ownedByGroup(scene: Scene, floor: number, { from, to }: Run): number | null {
+  const owner = ownerOf(scene, floor, from);
+  if (!owner || !OWNING_GROUPS.has(lowerAt(scene, owner.to - 1))) return null;
+  for (let i = from; i < to; i++)
+    if (isPersonTitle(bareAt(scene, i)) || isFirstName(lowerAt(scene, i))) return null;
+  return owner.from;
 }
 
 /** The capitalised words before an apostrophe. */

@@ -1,6 +1,6 @@
 import { HONOURS } from '../../languages/en/titles.ts';
 import { NAME_PARTICLE, WEEKDAY } from '../../languages/en/word-lists.ts';
-import { isListed, lowerAt, textAt, type Run, type Scene } from '../../text/scene.ts';
+import { isListed, isOwning, lowerAt, textAt, type Run, type Scene } from '../../text/scene.ts';
 import type { Mention } from '../mention.ts';
 import { isCapital } from './words.ts';
 
@@ -8,7 +8,7 @@ const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
 
 /** The last run of capitalised words, with the small ones that names have. */
 export function properRun(scene: Scene, mention: Mention): Run {
-  let from = mention.to;
+  let from = ownerless(scene, mention);
   while (from > mention.from && isNameWord(scene, from - 1, mention.from)) from--;
   while (from < mention.to && !isCapital(scene, from) && !isListed(scene, from, NAME_PARTICLE))
     from++;
@@ -17,6 +17,10 @@ export function properRun(scene: Scene, mention: Mention): Run {
   while (to - from > 2 && HONOURS.has(lowerAt(scene, to - 1))) to--;
   return { from, to };
 }
+
+/** "Macy's" ends in a word that begins none. */
+const ownerless = (scene: Scene, { to }: Mention): number =>
+  isOwning(scene, to - 1) ? to - 1 : to;
 
 /** Begin sentences with a capital and no names. */
 const OPENERS: ReadonlySet<string> = new Set(

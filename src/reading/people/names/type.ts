@@ -2,7 +2,7 @@ import { BODY_NOUNS, ORGANISATION_WORDS } from '../../languages/en/organisations
 import { PLACES } from '../../languages/en/places.ts';
 import { ROLE_NOUNS, TITLES } from '../../languages/en/titles.ts';
 import { TIME_NOUNS } from '../../languages/en/calendar.ts';
-import { lowerAt, type Run, type Scene } from '../../text/scene.ts';
+import { lowerAt, textAt, type Run, type Scene } from '../../text/scene.ts';
 import type { Mention } from '../mention.ts';
 import { bareAt, isFirstName } from './words.ts';
 
@@ -22,7 +22,7 @@ interface NameView {
 const TYPES: readonly (readonly [NameType, (view: NameView) => boolean])[] = [
   ['unknown', ({ last, lower }) => TIME_NOUNS.has(last) && !isCalledSo(lower)],
   ['person', ({ scene, title }) => isTitled(scene, title)],
-  ['organisation', (view) => isOrganised(view)],
+  ['organisation', (view) => isOrganised(view) || isFirm(view)],
   ['person', ({ lower }) => hasFirstName(lower)],
   ['place', ({ last }) => PLACES.has(last)],
   ['organisation', ({ words }) => words.some((word) => /^\p{Lu}{2,}$/u.test(word))],
@@ -60,6 +60,12 @@ function isOrganised({ lower, last }: NameView): boolean {
   const found = lower.filter((word) => ORGANISATION_WORDS.has(word)).length;
   const surname = found === 1 && lower.length === 2 && hasFirstName(lower) && !BODY_NOUNS.has(last);
   return found > 0 && !surname;
+}
+
+/** "Marks & Spencer", "AT&T" */
+function isFirm({ scene, name }: NameView): boolean {
+  for (let i = name.from; i < name.to; i++) if (textAt(scene, i).includes('&')) return true;
+  return false;
 }
 
 /** "Mr.", "President", "expert": what stands before the name says that it is somebody's. */

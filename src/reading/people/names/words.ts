@@ -1,5 +1,5 @@
 import { FEMALE_NAMES, MALE_NAMES, SHARED_NAMES } from '../../languages/en/first-names.ts';
-import { formAt, textAt, type Run, type Scene } from '../../text/scene.ts';
+import { formAt, isOwning, textAt, type Run, type Scene } from '../../text/scene.ts';
 
 /** The first name, over an initial before it: "L. Brent Reed" is a Brent. */
 export function firstOf(words: readonly string[]): string {
@@ -8,13 +8,15 @@ export function firstOf(words: readonly string[]): string {
   return (initial ? (second ?? first) : first).toLowerCase();
 }
 
-/** The words of a name, without marks. */
+/** The words of a name, without marks; "Macy's" is one. */
 export function wordsIn(scene: Scene, run: Run): string[] {
   const found: string[] = [];
   for (let i = run.from; i < run.to; i++) {
     const text = textAt(scene, i);
     if (/^\p{L}/u.test(text)) found.push(text);
   }
+  const last = found.length > 0 && isOwning(scene, run.to - 1) ? found.pop() : undefined;
+  if (last !== undefined) found.push(last + textAt(scene, run.to - 1));
   return found;
 }
 

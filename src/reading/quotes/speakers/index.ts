@@ -9,6 +9,7 @@ import { afterColon, insideSentence } from './governed.ts';
 import { label } from './label.ts';
 import type { Attribution, SpeakerRule, Stage } from './rule.ts';
 import { silentCue } from './silent-cue.ts';
+import { tellsOf } from './tells-of.ts';
 import { unknownVerb } from './unknown-verb.ts';
 import { signed } from './signed.ts';
 
@@ -25,6 +26,7 @@ const RULES: readonly SpeakerRule[] = [
   afterColon,
   insideSentence,
   aloneAfterQuote,
+  tellsOf,
 ];
 
 /** Who speaks each passage, in the order of the text. Words in marks that are nobody's speech are left out. */
