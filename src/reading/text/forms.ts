@@ -90,30 +90,40 @@ export function formOf(text: string): Form {
 
 function forgetAll(): void {
   known.clear();
+  strings.clear();
   recent.fill(null);
   firstSlot = firstSlot === 0 ? MOST_FORMS : 0;
 }
 
+/** One string for all that are equal, of lower case and stems: what is the same object needs no comparing in maps. */
+const strings = new Map<string, string>();
+
+function oneString(text: string): string {
+  const found = strings.get(text);
+  if (found === undefined) strings.set(text, text);
+  return found ?? text;
+}
+
 function newForm(text: string, slot: number): Form {
-  const lower = text.toLowerCase();
-  const stem = stemOf(lower);
-  const bare = lower.replace(/\.$/, '');
+  const lower = oneString(text.toLowerCase());
+  const stem = oneString(stemOf(lower));
+  const bare = oneString(lower.replace(/\.$/, ''));
   const digitless = lower.replace(/\d/g, '0');
   const isFirstName = lower !== text && COMMON_NAMES.has(lower);
   // What is asked for most stands first and together: the forms are more than the processor's nearest memory holds.
   return {
+    text: lower === text ? lower : text,
     isMark: !/[\p{L}\p{N}]/u.test(text),
     shape: shapeOf(text, lower),
     slot,
-    lower: lower === text ? text : lower,
+    lower,
     number: numberOf(lower),
-    text,
     word: numberOf(digitless),
     last3: numberOf(digitless.slice(-3)),
     leadsName: isFirstName || TITLE_ABBREVIATIONS.has(bare),
+    lists: listsOf(lower),
     isFirstName,
     pronouns: pronounsOf(lower),
-    lists: listsOf(lower),
     report: reportingVerb(lower) ?? null,
     stem,
     stemNumber: numberOf(stem),
@@ -121,7 +131,7 @@ function newForm(text: string, slot: number): Form {
     isNounOrVerb: NOUN_OR_VERB.has(text),
     isCapital: /^\p{Lu}/u.test(text),
     isOwning: /^['’]s?$/.test(text),
-    bare: bare === lower ? lower : bare,
+    bare,
     bareLists: listsOf(bare),
     last2: numberOf(digitless.slice(-2)),
     last4: numberOf(digitless.slice(-4)),

@@ -15,18 +15,18 @@ export const LAST_BUT_ONE = 3;
 
 /** What stands outside the paragraph. */
 export const OUTSIDE: Form = {
+  text: '',
   isMark: true,
   shape: 64,
   slot: -1,
   lower: '',
   number: 0,
-  text: '',
   word: 1,
   last3: 1,
   leadsName: false,
+  lists: 0,
   isFirstName: false,
   pronouns: 0,
-  lists: 0,
   report: null,
   stem: '',
   stemNumber: 0,
