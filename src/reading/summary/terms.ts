@@ -46,17 +46,25 @@ function countsOf(
 ): Counts {
   const terms: number[] = [];
   const times: number[] = [];
-  const take = (stem: string): void => {
-    const term = numbers.get(stem) ?? (learns ? numbers.size : -1);
-    if (term < 0) return;
-    if (term === numbers.size) numbers.set(stem, term);
-    const known = terms.indexOf(term);
-    if (known < 0) {
-      terms.push(term);
-      times.push(1);
-    } else times[known] = (times[known] ?? 0) + 1;
-  };
   for (const { words } of sentences)
-    for (const { form, tag } of words) if (isContent(tag)) take(form.stem);
+    for (const { form, tag } of words) {
+      const term = isContent(tag) ? termOf(form.stem, numbers, learns) : -1;
+      if (term < 0) continue;
+      const known = terms.indexOf(term);
+      if (known >= 0) times[known] = (times[known] ?? 0) + 1;
+      else {
+        terms.push(term);
+        times.push(1);
+      }
+    }
   return { terms, times };
+}
+
+/** The number of a stem; -1 for one that is not known and not to be learnt. */
+function termOf(stem: string, numbers: Map<string, number>, learns: boolean): number {
+  const known = numbers.get(stem);
+  if (known !== undefined) return known;
+  if (!learns) return -1;
+  numbers.set(stem, numbers.size);
+  return numbers.size - 1;
 }

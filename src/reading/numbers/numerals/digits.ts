@@ -51,7 +51,12 @@ export function valueOf(text: string): number | null {
 }
 
 /** 13.6 × 1e6 is 13600000 and not 13599999.999999998. */
-export const round = (value: number): number => Number(value.toPrecision(15));
+export const round = (value: number): number =>
+  isExact(value) ? value : Number(value.toPrecision(15));
+
+/** Whole numbers of fifteen digits stay as they are; only 0 may be written in two ways. */
+const isExact = (value: number): boolean =>
+  Number.isInteger(value) && Math.abs(value) < 1e15 && value !== 0;
 
 /** Place of the sign that belongs to the digits, their own place without one: "-1.3" but not "2019-20" or "5 -3". */
 function signBefore(line: Line, i: number): number {

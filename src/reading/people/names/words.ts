@@ -21,7 +21,10 @@ export function wordsIn(scene: Scene, run: Run): string[] {
 }
 
 /** In lower case, with one kind of apostrophe: "o'neill". */
-export const plainWord = (word: string): string => word.toLowerCase().replaceAll('’', "'");
+export function plainWord(word: string): string {
+  const lower = word.toLowerCase();
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+}
 
 /** In lower case, without the point of a short form: "sen". */
 export const bareAt = (scene: Scene, i: number): string => formAt(scene, i)?.bare ?? '';
