@@ -1,4 +1,5 @@
 import { textAt, type Run, type Scene } from '../text/scene.ts';
+import { NAME_PARTICLES } from '../languages/en/titles.ts';
 import type { Mention } from './mention.ts';
 import type { NameParts } from './names/parts.ts';
 import { isCapital, plainWord } from './names/words.ts';
@@ -33,7 +34,11 @@ export function isHeadline(scene: Scene, { from, to }: Run): boolean {
 
 /** Finds the one that a short name means: `undefined` if nobody bears it, `null` if several do. */
 export function bearersAmong(people: readonly Draft[]): (one: Named) => Draft | null | undefined {
-  const byLast = bearersBy(people, ({ parts }) => [parts.last, doubleLast(parts)]);
+  const byLast = bearersBy(people, ({ parts }) => [
+    parts.last,
+    doubleLast(parts),
+    lastWithParticles(parts),
+  ]);
   const byFirst = bearersBy(people, ({ parts }) => [parts.first ?? '']);
   return (one) => {
     const { parts, shouted } = one;
@@ -69,6 +74,13 @@ function bearersBy(
 /** "al-Timimi", "von der Leyen": the last name with its small words. */
 function doubleLast({ words }: NameParts): string {
   return plainWord(words.slice(1).join(' '));
+}
+
+/** "al-Sayed" of "Abu Omar al-Sayed" */
+function lastWithParticles({ words }: NameParts): string {
+  let from = words.length - 1;
+  while (from > 1 && NAME_PARTICLES.has(words[from - 1] ?? '')) from--;
+  return plainWord(words.slice(from).join(' '));
 }
 
 /** The one bearer of a short name: the only one, the one of that title, or the one it was last used of; `null` for none of these. */

@@ -1,4 +1,5 @@
 import { plainFirstName } from '../languages/en/nicknames.ts';
+import { CROWNED } from '../languages/en/titles.ts';
 import type { PersonType } from '../reading.ts';
 import { lowerAt, type Scene } from '../text/scene.ts';
 import { lastBefore, type Mention, type Mentions } from './mention.ts';
@@ -167,9 +168,14 @@ function longest(draft: Draft): NameParts {
   return best;
 }
 
-function nameText(scene: Scene, { from, to }: NameParts): string {
-  return scene.text.slice(scene.words[from]?.start ?? 0, scene.words[to - 1]?.end ?? 0);
+function nameText(scene: Scene, { from, to, words }: NameParts): string {
+  const isAlone = words.length === 1 || (words.length === 2 && ORDINAL.test(words[1] ?? ''));
+  const start = isAlone && CROWNED.has(lowerAt(scene, from - 1)) ? from - 1 : from;
+  return scene.text.slice(scene.words[start]?.start ?? 0, scene.words[to - 1]?.end ?? 0);
 }
+
+/** "Charles III" */
+const ORDINAL = /^[IVX]+$/;
 
 function typeOf(scene: Scene, { named }: Draft): Entity['type'] {
   const types = new Set(named.map(({ parts }) => parts.type));

@@ -66,3 +66,24 @@ test.each([
 ])('a name or a hearer ends where it ends: %s', (text, names) => {
   expect(namesIn(text)).toEqual(names);
 });
+
+test.each([
+  ['Pope Leander said it was late. He added that it was good.', ['Pope Leander', 'Pope Leander']],
+  ['King Carl III said it was late.', ['King Carl III']],
+  [
+    'Alexandra Ocampo-Cortell said it was late. Ocampo-Cortell added that it was good.',
+    ['Alexandra Ocampo-Cortell', 'Alexandra Ocampo-Cortell'],
+  ],
+  [
+    'Bill de Blasior said it was late. De Blasior added that it was good.',
+    ['Bill de Blasior', 'Bill de Blasior'],
+  ],
+  [
+    'Ludwig van der Berg said it was late. Van der Berg added that it was good.',
+    ['Ludwig van der Berg', 'Ludwig van der Berg'],
+  ],
+  ['Al Sharpley said it was late.', ['Al Sharpley']],
+  ['Downing Street said it was late.', ['Downing Street']],
+])('names of one word, of two joined, with small words: %s', (text, names) => {
+  expect(namesIn(text)).toEqual(names);
+});

@@ -57,6 +57,11 @@ export const HONOURS: ReadonlySet<string> = new Set(
   'qc kc mp mep msp mla mbe obe cbe kbe dbe phd ph.d ph.d. md m.d m.d. esq jp'.split(' '),
 );
 
+/** With one name behind them they are part of it: "Pope Francis", "King Charles III". */
+export const CROWNED: ReadonlySet<string> = new Set(
+  'pope king queen prince princess emperor empress sultan emir saint'.split(' '),
+);
+
 /** Small words inside a name: "Ursula von der Leyen", "Aymenn al-Timimi". */
 export const NAME_PARTICLES: ReadonlySet<string> = new Set(
   "al el bin ibn bint abu van von der den de da di du del della dela delos dos das la le ben ter ten af zu o'".split(

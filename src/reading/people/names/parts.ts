@@ -1,6 +1,12 @@
 import { SUFFIXES } from '../../languages/en/titles.ts';
-import { DAY_OR_MONTH, ROLE_NOUN, WEEKDAY } from '../../languages/en/word-lists.ts';
-import { isListed, lowerAt, tagAt, type Run, type Scene } from '../../text/scene.ts';
+import {
+  DAY_OR_MONTH,
+  FIRST_NAME,
+  NAME_PARTICLE,
+  ROLE_NOUN,
+  WEEKDAY,
+} from '../../languages/en/word-lists.ts';
+import { isListed, lowerAt, tagAt, textAt, type Run, type Scene } from '../../text/scene.ts';
 import type { Mention } from '../mention.ts';
 import { startOfBody } from './body.ts';
 import { genderOf, type Gender } from './gender.ts';
@@ -44,12 +50,21 @@ export function namePartsOf(scene: Scene, mention: Mention): NameParts | null {
     type,
     words,
     last: plainWord(words.at(-1) ?? ''),
-    first: words.length > 1 ? firstOf(words) : null,
+    first: isSurname(scene, name) ? null : firstOf(words),
     suffix,
     gender: own,
     title,
     isTime: core.to - from === 1 && isListedBare(scene, from, DAY_OR_MONTH),
   };
+}
+
+/** "Hale", "Fox-Hale", "De Marr", "Al-Sayed": no first name, at the opening of a sentence too. */
+function isSurname(scene: Scene, { from, to }: Run): boolean {
+  if (to - from === 1) return true;
+  if (textAt(scene, from + 1) === '-') return to - from === 3;
+  const isFirstName =
+    isListed(scene, from, FIRST_NAME) && !isListed(scene, from + 1, NAME_PARTICLE);
+  return isListed(scene, from, NAME_PARTICLE) && !isFirstName;
 }
 
 /** "Tom Reed | Jr." */
