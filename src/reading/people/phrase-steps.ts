@@ -3,7 +3,16 @@ import { NAME_PARTICLES, ROLE_NOUNS, TITLES } from '../languages/en/titles.ts';
 import { joinsBody, runsThrough } from './names/joined.ts';
 import { endsFirm } from './names/firm.ts';
 import { isBehindHearer } from './names/told.ts';
-import { isGlued, lowerAt, tagAt, textAt, unitAt, type Scene } from '../text/scene.ts';
+import {
+  formAt,
+  isGlued,
+  isQuoted,
+  lowerAt,
+  tagAt,
+  textAt,
+  unitAt,
+  type Scene,
+} from '../text/scene.ts';
 
 /** What a word is to the noun phrase that has come this far: its noun, part of it, or the first word behind it. */
 export type Step = 'noun' | 'name' | 'inner' | 'stop';
@@ -88,7 +97,7 @@ const isInsideBody = (scene: Scene, i: number): boolean =>
 /** "the newly elected mayor", "the U.S.-led coalition", or a name that the tagger took for a verb. */
 function verb(scene: Scene, { from, i }: Place): Step {
   const before = tagAt(scene, i - 1);
-  if (isNameTakenForVerb(scene, i)) return 'name';
+  if (isNameTakenForVerb(scene, i) || speaksBehindQuote(scene, i)) return 'name';
   if (isPart(scene, i)) return 'inner';
   if (isRoleBeforeName(scene, i)) return 'noun';
   if (i === from || before === 'NOUN' || before === 'PROPN') return 'stop';
@@ -101,6 +110,14 @@ function isNameTakenForVerb(scene: Scene, i: number): boolean {
   const opensDouble = isCapital(text) && isPart(scene, i + 2) && scene.tags[i + 2] === 'PROPN';
   return opensDouble || (/^\p{Lu}\p{Ll}/u.test(text) && tagAt(scene, i - 1) === 'PROPN');
 }
+
+/** “…,” Reed told: within a sentence a capital behind a quote and before what reports is a name's, whatever it looks like. */
+const speaksBehindQuote = (scene: Scene, i: number): boolean =>
+  isQuoted(scene, i - 1) &&
+  !isQuoted(scene, i) &&
+  /^[,?!]$/.test(textAt(scene, i - 2)) &&
+  formAt(scene, i + 1)?.isCertainVerb === true &&
+  /^\p{Lu}\p{Ll}/u.test(textAt(scene, i));
 
 /** "England captain Joe Reed": the tagger takes the small word between two names for a verb. */
 const isRoleBeforeName = (scene: Scene, i: number): boolean =>

@@ -83,6 +83,8 @@ test.each([
     ['Ludwig van der Berg', 'Ludwig van der Berg'],
   ],
   ['Al Sharpley said it was late.', ['Al Sharpley']],
+  ['“We have lost this fight,” Reed told Reuters.', ['Reed']],
+  ['“We have lost this fight,” Dorrian told the BBC.', ['Dorrian']],
   ['Downing Street said it was late.', ['Downing Street']],
 ])('names of one word, of two joined, with small words: %s', (text, names) => {
   expect(namesIn(text)).toEqual(names);
