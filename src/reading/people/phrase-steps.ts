@@ -2,7 +2,7 @@ import { POSSESSIVE } from '../languages/en/pronouns.ts';
 import { NAME_PARTICLES, ROLE_NOUNS, TITLES } from '../languages/en/titles.ts';
 import { joinsBody, runsThrough } from './names/joined.ts';
 import { endsFirm } from './names/firm.ts';
-import { isBehindHearer } from './names/told.ts';
+import { isBehindAddressee } from './names/addressee.ts';
 import {
   formAt,
   isGlued,
@@ -28,7 +28,7 @@ export function stepAt(scene: Scene, place: Place): Step {
   const { from, i } = place;
   const pronouns = scene.words[i]?.form.pronouns ?? 0;
   if (i === from && pronouns & POSSESSIVE && isNounNext(scene, i)) return 'inner';
-  if (isSpeaking(scene, i) || isBehindHearer(scene, place)) return 'stop';
+  if (isSpeaking(scene, i) || isBehindAddressee(scene, place)) return 'stop';
   return (BY_TAG.get(tagAt(scene, i)) ?? mark)(scene, place);
 }
 

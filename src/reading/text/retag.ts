@@ -7,7 +7,7 @@ export function retag(words: readonly Word[], stretchOf: Int32Array): Tag[] {
     const tag = tags[i];
     const { isCertainVerb, isNounOrVerb } = word.form;
     if (tag !== 'AUX' && isFirstName(word, words[i + 1])) tags[i] = 'PROPN';
-    else if (endsDouble(words, tags, i) || opensPlace(words, i)) tags[i] = 'PROPN';
+    else if (endsDouble(words, tags, i) || opensName(words, i)) tags[i] = 'PROPN';
     else if (isCertainVerb) tags[i] = 'VERB';
     else if (isNounOrVerb && actsAsVerb(words, tags, stretchOf, i)) tags[i] = 'VERB';
   });
@@ -30,7 +30,7 @@ function endsDouble(words: readonly Word[], tags: readonly Tag[], i: number): bo
 }
 
 /** "Downing Street", "Van der Berg": a name that opens a sentence, though its first word is a verb or nothing elsewhere. */
-function opensPlace(words: readonly Word[], i: number): boolean {
+function opensName(words: readonly Word[], i: number): boolean {
   const [text, next] = [words[i]?.form.text ?? '', words[i + 1]?.form.text ?? ''];
   return (
     (text === 'Downing' && next === 'Street') || (/^V[ao]n$/.test(text) && /^de[rn]?$/.test(next))

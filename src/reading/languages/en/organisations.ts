@@ -74,7 +74,7 @@ export const OUTLETS: ReadonlySet<string> = new Set(
 );
 
 /** Others who are told things, and stand before no other noun: "told reporters". */
-export const HEARERS: ReadonlySet<string> = new Set(
+export const ADDRESSEES: ReadonlySet<string> = new Set(
   'reporters journalists newsmen lawmakers senators jurors investigators detectives supporters delegates viewers listeners fans voters mps magistrates judges councillors residents readers'.split(
     ' ',
   ),

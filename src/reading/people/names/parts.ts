@@ -50,7 +50,7 @@ export function namePartsOf(scene: Scene, mention: Mention): NameParts | null {
     type,
     words,
     last: plainWord(words.at(-1) ?? ''),
-    first: isSurname(scene, name) ? null : firstOf(words),
+    first: lacksFirstName(scene, name) ? null : firstOf(words),
     suffix,
     gender: own,
     title,
@@ -59,7 +59,7 @@ export function namePartsOf(scene: Scene, mention: Mention): NameParts | null {
 }
 
 /** "Hale", "Fox-Hale", "De Marr", "Al-Sayed": no first name, at the opening of a sentence too. */
-function isSurname(scene: Scene, { from, to }: Run): boolean {
+function lacksFirstName(scene: Scene, { from, to }: Run): boolean {
   if (to - from === 1) return true;
   if (textAt(scene, from + 1) === '-') return to - from === 3;
   const isFirstName =

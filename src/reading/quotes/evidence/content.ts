@@ -47,7 +47,7 @@ export function addStartEvidence(place: Place, from: number, { add }: Sink): voi
   add(37, s, opens, stem);
   add(38, s, before, kindFrom(scene, cue.verb, from - 2));
   if (side === 'before') return;
-  const opening = openingAt(place, from) + (from === place.heardTo ? 1 : 0);
+  const opening = openingAt(place, from) + (from === place.firstTo ? 1 : 0);
   add(27, opening, kind);
   add(28, opening, stem);
 }

@@ -43,8 +43,8 @@ export interface Place {
   readonly inFront: boolean;
   /** Words of the unit's other likely cues. */
   readonly others: readonly number[];
-  /** The word behind those who hear what a verb tells: "told Reuters | people had died"; -1 where nobody stands there. */
-  readonly heardTo: number;
+  /** The word behind the mention that follows the cue, in which the addressee stands: "told Reuters | people had died"; -1 where none follows. */
+  readonly firstTo: number;
   readonly starts: readonly number[];
   readonly ends: readonly number[];
 }
@@ -66,9 +66,9 @@ export function placeOf({ scene, mentions, unit, cues }: UnitView, cue: Cue, sid
   for (const { verb, chance } of cues)
     if (verb !== cue.verb && chance > OTHERWISE) others.push(verb);
   const inFront = isInFront(scene, unit, cue.verb);
-  const heardTo = side === 'behind' ? endOfHearer(mentions, cue) : -1;
+  const firstTo = side === 'behind' ? endOfFirst(mentions, cue) : -1;
   const tag = side === 'before' ? tagOf(scene, mentions, unit, cue) : null;
-  const starts = tag ? startsBefore(scene, unit, tag) : startsBehind(scene, cue, unit, heardTo);
+  const starts = tag ? startsBefore(scene, unit, tag) : startsBehind(scene, cue, unit, firstTo);
   const ends = tag ? endsBefore(scene, cue, unit, tag) : endsBehind(scene, cue, unit);
   return {
     scene,
@@ -81,23 +81,23 @@ export function placeOf({ scene, mentions, unit, cues }: UnitView, cue: Cue, sid
     stem: scene.signs.stem[cue.verb] ?? 0,
     inFront,
     others,
-    heardTo,
+    firstTo,
     starts,
     ends,
   };
 }
 
-function startsBehind(scene: Scene, cue: Cue, unit: Run, heardTo: number): number[] {
+function startsBehind(scene: Scene, cue: Cue, unit: Run, firstTo: number): number[] {
   const found: number[] = [];
   const behind = Math.max(cue.to, cue.shape === 'before' ? 0 : (cue.source?.to ?? 0));
   const limit = Math.min(unit.to, behind + REACH);
-  const isEdge = (i: number): boolean => i === cue.to || i === behind || i === heardTo;
+  const isEdge = (i: number): boolean => i === cue.to || i === behind || i === firstTo;
   for (let i = cue.to; i < limit && found.length < MOST_STARTS; i++)
     if (isWithin(scene, i) && (opensAt(scene, i) || isEdge(i))) found.push(i);
   return found;
 }
 
-const endOfHearer = (mentions: Mentions, { to }: Cue): number => mentions.startingAt(to)?.to ?? -1;
+const endOfFirst = (mentions: Mentions, { to }: Cue): number => mentions.startingAt(to)?.to ?? -1;
 
 /** Content neither begins nor ends with a mark that parts it from the tag. */
 const isWithin = (scene: Scene, i: number): boolean =>

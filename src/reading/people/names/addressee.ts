@@ -1,16 +1,16 @@
-import { HEARERS, OUTLETS } from '../../languages/en/organisations.ts';
+import { ADDRESSEES, OUTLETS } from '../../languages/en/organisations.ts';
 import { lowerAt, tagAt, type Scene } from '../../text/scene.ts';
 import { isCapital, isFirstName } from './words.ts';
 
 /** Whether what was told begins at a word, behind those who heard it: "told Reuters | four people", "told NPR | Ann Reed had", "told reporters | people had". */
-export function isBehindHearer(
+export function isBehindAddressee(
   scene: Scene,
   { from, i }: { readonly from: number; readonly i: number },
 ): boolean {
   if (i === from || !/^(?:told|tells|telling|tell)$/.test(lowerAt(scene, from - 1))) return false;
-  const hearer = lowerAt(scene, i - 1);
-  if (HEARERS.has(hearer)) return /^(?:NOUN|PROPN|NUM|ADJ)$/.test(tagAt(scene, i));
-  return OUTLETS.has(hearer) && isCapital(scene, i - 1) && opensClause(scene, i);
+  const addressee = lowerAt(scene, i - 1);
+  if (ADDRESSEES.has(addressee)) return /^(?:NOUN|PROPN|NUM|ADJ)$/.test(tagAt(scene, i));
+  return OUTLETS.has(addressee) && isCapital(scene, i - 1) && opensClause(scene, i);
 }
 
 /** "CNN affiliate", "Fox News host Ann Reed" and "CNN Philippines" are still who heard it. */
