@@ -16,6 +16,8 @@ export interface Queues {
     data: Data,
     options?: AddOptions,
   ) => Promise<void>;
+  /** Has a job that was put off run at once; throws `QueueAway` when it runs already. */
+  readonly runNow: (name: string, id: string) => Promise<void>;
   /** Runs a job every `everyMs` from now on, however many processes ask for it. */
   readonly every: <Data, Needs>(
     job: Job<Data, Needs>,
@@ -50,6 +52,11 @@ export function openQueues(
         job.name,
         async (queue) => void (await queue.add(job.name, data, jobOptions(job, options))),
       ),
+    runNow: (name, id) =>
+      use(name, async (queue) => {
+        const job = await queue.getJob(id);
+        await job?.promote();
+      }),
     every: (job, data, everyMs) =>
       use(job.name, async (queue) => {
         const what = { name: job.name, data, opts: keep(job) };

@@ -106,5 +106,5 @@ async function postNow({ archives, queues, now }: Base, slack: SlackStandIn): Pr
   if (!(await daily.plan(channel, date))) {
     throw new Error('Today’s summary has been posted: there is one a day.');
   }
-  await enqueueWith(queues)({ do: 'post-summary', team, channel, slot: date });
+  await enqueueWith(queues, null)({ do: 'post-summary', team, channel, slot: date });
 }

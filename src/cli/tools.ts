@@ -30,6 +30,8 @@ export interface Bulk {
   readonly add: (articles: readonly SourceArticle[]) => Promise<void>;
   readonly progress: () => Promise<{ readonly done: number; readonly failed: number }>;
   readonly failures: () => Promise<readonly ImportFailure[]>;
+  /** Comes back when all that was read is on Redis' disk; throws when that is not certain. */
+  readonly kept: () => Promise<void>;
   /** Forgets how far it came. */
   readonly end: () => Promise<void>;
   readonly close: () => Promise<void>;

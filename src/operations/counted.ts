@@ -75,6 +75,7 @@ function ofTroubles({ counter }: Makers): Counts {
     'a listener failed': trouble('a listener'),
     'could not tell of a lost job': trouble('a lost job'),
     'queue trouble': trouble('the queue'),
+    'Redis did not say that it is on the disk': trouble('the disk of Redis'),
     'Redis connection': trouble('the Redis connection'),
   };
 }

@@ -32,3 +32,11 @@ export class RedisUnfit extends OnRecordError {
     this.hint = hint;
   }
 }
+
+/** Redis has a write, but did not say in time that it is on its disk. */
+export class NotOnDisk extends OnRecordError {
+  readonly code = 'not-on-disk';
+  readonly hint =
+    'Redis took that, but did not say in time that it is on its disk. As a rule it is done all the same and you will see it here; if not within a few minutes, try again: nothing is done twice.';
+  override readonly again = true;
+}

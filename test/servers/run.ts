@@ -15,10 +15,11 @@ const TESTS = [
   'test/e2e/daily-post',
   'test/e2e/import',
   'test/e2e/install',
+  'test/e2e/on-disk',
   'test/e2e/whole-path',
 ];
-/** Redis killed, down, its file torn, its memory full, a cluster; a workspace forgotten, the token store, everything killed. */
-const FAULTS = [3, 4, 16, 17, 18, 19, 20, 21];
+/** Redis killed, down, its file torn, its memory full, a cluster; a workspace forgotten, the token store, everything killed; the first and the last with everysec. */
+const FAULTS = [3, 4, 16, 17, 18, 19, 20, 21, 24, 25];
 
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 const Report = z.object({

@@ -85,6 +85,12 @@ export async function redisForTest(): Promise<TestRedis> {
   };
 }
 
+/** Whether a server can be asked when it has written, and tells the truth: Redis 8 or newer. Valkey calls itself Redis 7.2.4. */
+export async function knowsWaitaof(client: Redis): Promise<boolean> {
+  const version = /^redis_version:(\d+)/m.exec(await client.info('server'))?.[1];
+  return Number(version) >= 8;
+}
+
 async function hurry(address: Address): Promise<void> {
   const client = clientOf(address);
   await client.config('SET', 'appendfsync', 'everysec');

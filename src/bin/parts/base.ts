@@ -4,12 +4,13 @@ import type { Archives } from '../../archive/archive.ts';
 import { openArchives } from '../../archive/index.ts';
 import { openTokens, type Tokens } from '../../api/index.ts';
 import { keyringOf, openInstallations, type Installations } from '../../install/index.ts';
-import { openRedis, type Address } from '../../redis/index.ts';
+import { openRedis, type Address, type Disk } from '../../redis/index.ts';
 import type { Log } from '../../operations/index.ts';
+import { checkAll } from './check-all.ts';
 import { findNodes } from './find-nodes.ts';
 import { makeClient, mastersOf, ready, type Client } from './redis-clients.ts';
+import { openRedisDisk } from './redis-disk.ts';
 import type { Releases } from './releases.ts';
-import { serverAdvice } from './server-advice.ts';
 
 type Telemetry = ReturnType<typeof openTelemetry>;
 
@@ -21,6 +22,8 @@ export interface Base {
   /** The workspaces that installed the app; `null` where there is but one, with its token in the settings. */
   readonly installations: Installations | null;
   readonly queues: Queues;
+  /** Waits for Redis' disk before something is told to be accepted; `null` where there is nothing to wait for. */
+  readonly disk: Disk | null;
   /** By which content systems hand articles in. */
   readonly tokens: Tokens;
   readonly log: Log;
@@ -55,8 +58,9 @@ export async function openBase({ config, log, releases, now, say }: Given): Prom
   const client = makeClient(address, 'fail-fast', onRedisError);
   releases.add(() => Promise.resolve(client.disconnect()));
   await ready(client);
-  for (const advice of await serverAdvice(client))
-    log.warn({ advice }, 'Redis could lose something');
+  const { advice, lasting } = await checkAll(client);
+  for (const each of advice) log.warn({ advice: each }, 'Redis could lose something');
+  const disk = await openRedisDisk({ address, lasting, log, releases, onRedisError });
   const connection = makeClient(address, 'fail-fast', onRedisError);
   releases.add(() => Promise.resolve(connection.disconnect()));
   await ready(connection);
@@ -72,6 +76,7 @@ export async function openBase({ config, log, releases, now, say }: Given): Prom
     archives,
     installations,
     queues,
+    disk,
     tokens: openTokens(client, now),
     log,
     releases,

@@ -29,6 +29,7 @@ export async function openBulk({ source, workspace }: What): Promise<Bulk> {
   const client = await redis.connect('patient');
   const connection = await redis.connect('patient');
   const worker = await redis.connect('patient');
+  const disk = await redis.disk(log);
   const queues = openQueues(connection, () => {});
   releases.add(queues.close);
   const archives = openArchives(client);
@@ -58,6 +59,8 @@ export async function openBulk({ source, workspace }: What): Promise<Bulk> {
     },
     progress: () => book.progress(batch),
     failures: () => book.failures(batch),
+    // All of it was written before: one wait is enough.
+    kept: async () => disk?.surely(encodeURIComponent(team), () => Promise.resolve()),
     end: () => book.end(batch),
     close: releases.run,
   };

@@ -1,12 +1,12 @@
 import { loadConfig, type Config } from '../../../config/index.ts';
 import { clockCheck, nodeCheck, type Check, type Finding } from '../../cli/index.ts';
 import { OnRecordError } from '../../errors.ts';
-import { openRedis } from '../../redis/index.ts';
+import { openRedis, promiseOf } from '../../redis/index.ts';
 import { scopeTable, whoAmI } from '../../slack/index.ts';
+import { checkAll } from './check-all.ts';
 import { findNodes } from './find-nodes.ts';
 import { inTime } from './in-time.ts';
 import { makeClient, ready } from './redis-clients.ts';
-import { serverAdvice } from './server-advice.ts';
 import { missingForSlack } from './web-side.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -45,8 +45,9 @@ const redisCheck = (config: Config): Check => ({
       const client = makeClient(address, 'fail-fast', () => {});
       try {
         await inTime(ready(client), PATIENCE_MS);
-        const advice = await serverAdvice(client);
-        return { ok: true, says: ['answers', ...advice].join('; ') };
+        const { advice, lasting } = await checkAll(client);
+        const promises = lasting.flatMap((each) => promiseOf(each) ?? []);
+        return { ok: true, says: ['answers', ...promises, ...advice].join('; ') };
       } finally {
         client.disconnect();
         await redis.close();

@@ -5,9 +5,12 @@ import { sendInOnePiece } from './in-one-piece.ts';
 /** One Redis, or a Redis Cluster. */
 export type Client = Redis | Cluster;
 
-type Manner = 'fail-fast' | 'patient';
+type Manner = 'fail-fast' | 'patient' | 'waiting';
 
-/** Fail-fast for commands: within a second rather than let a person wait. Patient for workers: for as long as it takes. */
+/**
+ * Fail-fast for commands: within a second rather than let a person wait. Patient for workers: for as long as it takes. Waiting for the
+ * disk: nothing is sent again after the connection was lost.
+ */
 const ofOne = {
   'fail-fast': {
     enableOfflineQueue: false,
@@ -16,12 +19,22 @@ const ofOne = {
     connectTimeout: 2000,
   },
   patient: { maxRetriesPerRequest: null },
+  waiting: {
+    enableOfflineQueue: false,
+    autoResendUnfulfilledCommands: false,
+    maxRetriesPerRequest: 0,
+    commandTimeout: 3000,
+    connectTimeout: 2000,
+    // While it is away nothing is told to be accepted that others have written meanwhile.
+    retryStrategy: (times: number) => Math.min(times * 50, 500),
+  },
 };
 
 /** The same of a cluster: each time (100 ms) a master is away or has moved what is asked for, one of these is used up. */
 const ofCluster = {
   'fail-fast': { enableOfflineQueue: false, maxRedirections: 8 },
   patient: { maxRedirections: Infinity, retryDelayOnMoved: 20 },
+  waiting: { enableOfflineQueue: false, maxRedirections: 2 },
 } as const;
 
 /** Makes a client; `onError` hears what goes wrong with the connection, which mends itself. */

@@ -6,17 +6,23 @@ import type { Base } from './base.ts';
 import { draw } from './draw.ts';
 import { enqueueWith } from './enqueue.ts';
 import { entryOf } from './entry.ts';
+import { toldArchives } from './lasting-archives.ts';
 
 /** Starts what Slack talks to. */
 export async function openWebSide(base: Base): Promise<SlackApp> {
-  const { config, archives, queues, log, now, releases } = base;
+  const { config, archives, queues, disk, log, now, releases } = base;
   const entry = entryOf(base);
   const apiUrl = config.SLACK_API_URL ?? null;
   const slack = await openSlack({
     way: wayOf(config),
     entry,
     apiUrl,
-    desk: openDesk({ archives, enqueue: enqueueWith(queues), now, token: randomUUID }),
+    desk: openDesk({
+      archives: toldArchives(archives, disk),
+      enqueue: enqueueWith(queues, disk),
+      now,
+      token: randomUUID,
+    }),
     posters: openPosters({ tokenOf: tokensFor(entry, apiUrl, log), apiUrl }),
     log,
     draw,

@@ -6,6 +6,7 @@ import { dress, openPosters, reply, tokensFor } from '../../slack/index.ts';
 import type { Base } from './base.ts';
 import { enqueueWith } from './enqueue.ts';
 import { entryOf } from './entry.ts';
+import { keptArchives } from './lasting-archives.ts';
 import { poolEntry } from './pool-entry.ts';
 import { makeClient } from './redis-clients.ts';
 
@@ -17,7 +18,8 @@ export interface WorkerExtras {
 
 /** Starts what reads articles, answers later and posts. */
 export async function openWorkerSide(base: Base, extras: WorkerExtras = {}): Promise<void> {
-  const { config, archives, queues, log, now, releases, telemetry } = base;
+  const { config, queues, disk, log, now, releases, telemetry } = base;
+  const archives = keptArchives(base.archives, 'nodes' in base.address ? disk : null);
   const apiUrl = config.SLACK_API_URL ?? null;
   const pool = openPool({
     entry: poolEntry,
@@ -30,7 +32,7 @@ export async function openWorkerSide(base: Base, extras: WorkerExtras = {}): Pro
   const robots = openRobots({ ...extras, userAgent }, now);
   const tools = {
     archives,
-    desk: openDesk({ archives, enqueue: enqueueWith(queues), now, token: randomUUID }),
+    desk: openDesk({ archives, enqueue: enqueueWith(queues, null), now, token: randomUUID }),
     fetchArticle: (url: string) =>
       fetchArticle(url, { ...extras, userAgent, clean: (source) => pool.clean(source) }),
     fetchFeed: (url: string, since: Validators) =>

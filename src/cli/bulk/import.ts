@@ -39,6 +39,7 @@ export async function importCommand(
     const failed = [...broken, ...(await bulk.failures())];
     await write(path.resolve(tools.cwd, failures), failed);
     const { done } = await bulk.progress();
+    await bulk.kept();
     const left = failed.length === 0 ? '' : `; ${failed.length} failed, see ${failures}`;
     await put(tools.stdout, `${done} of ${total} articles are in the archive${left}.\n`);
     if (failed.length === 0) await bulk.end();

@@ -4,11 +4,11 @@ import { bootLoop } from './boot-loop.ts';
 import { clockChanges } from './clock-changes.ts';
 import { cluster } from './cluster.ts';
 import { deliveredAgain } from './delivered-again.ts';
-import { everythingKilled, stopped } from './endings.ts';
+import { everythingKilled, everythingKilledEachSecond, stopped } from './endings.ts';
 import { hostilePages } from './hostile-pages.ts';
 import { insideAddresses } from './inside-addresses.ts';
 import { jumpingClock, longOutage } from './jumping-clock.ts';
-import { killedRedis } from './killed-redis.ts';
+import { killedEachSecond, killedRedis } from './killed-redis.ts';
 import { killedWorker } from './killed-worker.ts';
 import { poison } from './poison.ts';
 import { postChaos } from './post-chaos.ts';
@@ -41,4 +41,6 @@ export const rows: readonly FaultRow[] = [
   everythingKilled,
   stopped,
   readOnly,
+  killedEachSecond,
+  everythingKilledEachSecond,
 ];
