@@ -10,6 +10,7 @@ import type { GoldArticle } from './gold.ts';
 import { learn, type Choice } from './learn.ts';
 import { lessonOf, type Lesson } from './lesson.ts';
 import type { ParsedArticle } from './parses.ts';
+import { withoutThat } from './without-that.ts';
 import { trainTagger } from './tagger.ts';
 
 export type { GoldArticle, GoldAttribution } from './gold.ts';
@@ -34,9 +35,9 @@ export function train(
   const folds = foldsOf(articles).map((own) => {
     const ids = new Set(own.map(({ id }) => id));
     const tagger = taggerFrom(parses.filter(({ id }) => !ids.has(id)));
-    return own.map((article) => lessonOf(article, tagger));
+    return own.map((article) => taughtBy(article, tagger));
   });
-  const lessons = folds.flat();
+  const lessons = lessonsOf(folds.flat());
   report(`${lessons.length} articles`);
   const learnt = (name: string, choices: readonly Choice[], bits: number, rate: number) => {
     report(`${name}: ${choices.length} choices`);
@@ -47,8 +48,10 @@ export function train(
     source: learnt('source', some.flatMap(sourceChoices), 18, 0.05),
   });
   const contents = folds.flatMap((own) => {
-    const others = cues(folds.filter((fold) => fold !== own).flat());
-    return own.flatMap((lesson) => contentChoices(lesson, others));
+    const others = cues(lessonsOf(folds.filter((fold) => fold !== own).flat()));
+    return own.flatMap(({ lesson, bare }) =>
+      [lesson, ...bare].flatMap((one) => contentChoices(one, others)),
+    );
   });
   const quotes = {
     tagger: taggerFrom(parses),
@@ -60,6 +63,22 @@ export function train(
   const again = pronounChoices(lessons, quotes, weighWith(first));
   return { ...quotes, pronoun: learnt('pronoun, again', again, 14, 0.05) };
 }
+
+/** An article as it stands, and, if it has any, its “that” clauses without the “that”. */
+interface Taught {
+  readonly lesson: Lesson;
+  readonly bare: readonly Lesson[];
+}
+
+function taughtBy(article: GoldArticle, tagger: TagWeights): Taught {
+  const bare = withoutThat(article);
+  return {
+    lesson: lessonOf(article, tagger),
+    bare: bare ? [lessonOf(bare, tagger)] : [],
+  };
+}
+
+const lessonsOf = (taught: readonly Taught[]): Lesson[] => taught.map(({ lesson }) => lesson);
 
 type CueModel = Pick<Model, 'cue' | 'source'>;
 

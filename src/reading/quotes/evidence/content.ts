@@ -18,10 +18,16 @@ export function addNoContentEvidence(place: Place, { add }: Sink): void {
   add(7, s, wordFrom(scene, cue.verb, cue.verb + 1));
   add(8, s, wordFrom(scene, cue.verb, cue.verb - 1));
   add(9, s, stem, next);
+  add(12, s, place.frame, shape);
+  add(13, s, place.frame, stem);
+  if (place.side === 'before') return;
+  const told = place.firstTo < 0 ? 0 : openingAt(place, place.firstTo) + 1;
+  add(10, told, stem);
+  add(11, told, openingAt(place, cue.to));
 }
 
 export function addStartEvidence(place: Place, from: number, { add }: Sink): void {
-  const { scene, cue, side, unit, sideNumber: s, shapeNumber: shape, stem } = place;
+  const { scene, cue, side, unit, sideNumber: s, shapeNumber: shape, stem, frame } = place;
   const gap = side === 'behind' ? stepOf(from - cue.to) : stepOf(from - unit.from);
   const word = wordFrom(scene, cue.verb, from);
   const kind = kindFrom(scene, cue.verb, from);
@@ -45,6 +51,7 @@ export function addStartEvidence(place: Place, from: number, { add }: Sink): voi
   add(36, s, opens, shape * 16 + left);
   add(39, s, left, before);
   add(37, s, opens, stem);
+  add(19, s, frame * 2 + (from === unit.from ? 1 : 0), kind);
   add(38, s, before, kindFrom(scene, cue.verb, from - 2));
   if (side === 'before') return;
   const opening = openingAt(place, from) + (from === place.firstTo ? 1 : 0);
@@ -110,10 +117,11 @@ function openingAt({ scene, mentions }: Place, at: number): number {
   const tag = tagAt(scene, at);
   if (tag === 'SCONJ') return 12;
   if (isActing(tag)) return 4;
-  const subject = mentions.startingAt(at);
-  return subject && isActing(tagAt(scene, subject.to)) ? 8 : 0;
+  const subject = mentions.startingAt(at)?.to ?? (isPro(tag) ? at + 1 : at);
+  return subject > at && isActing(tagAt(scene, subject)) ? 8 : 0;
 }
 
+const isPro = (tag: string): boolean => tag === 'PRON' || tag === 'NUM';
 const isActing = (tag: string): boolean => tag === 'VERB' || tag === 'AUX';
 
 const both = (a: number, b: number): number => Math.imul(a, 31) + b;
@@ -139,6 +147,7 @@ export function addSpanEvidence(place: Place, from: number, to: number, { add }:
   add(66, s, length, stem);
   add(67, s, first, kindFrom(scene, cue.verb, to));
   add(68, s, marks, first);
+  add(70, s, place.frame, marks);
   add(69, s, otherIn(place, from, to), marks);
 }
 

@@ -8,6 +8,7 @@ import {
   type Run,
   type Scene,
 } from '../../text/scene.ts';
+import { countIn } from '../../text/signs.ts';
 import type { Mentions } from '../../people/mention.ts';
 import type { Cue } from '../cue.ts';
 import type { LikelyCue } from '../cues.ts';
@@ -45,8 +46,25 @@ export interface Place {
   readonly others: readonly number[];
   /** The word behind the mention that follows the cue, in which the addressee stands: "told Reuters | people had died"; -1 where none follows. */
   readonly firstTo: number;
+  /** How the cue and its source stand in the sentence. */
+  readonly frame: number;
   readonly starts: readonly number[];
   readonly ends: readonly number[];
+}
+
+/** What stands right before a tag and right behind it, and whether there are verbs on either side: “The bridge, Reed said, will hold”. */
+function frameOf(scene: Scene, unit: Run, { from, to }: Run): number {
+  const { verbs, helpers } = scene.signs;
+  const hasVerb = (a: number, b: number): number =>
+    countIn(verbs, a, b) + countIn(helpers, a, b) > 0 ? 1 : 0;
+  const before = from <= unit.from ? 0 : bound(scene, from - 1);
+  const behind = to >= unit.to - 1 ? 0 : bound(scene, to);
+  return (before * 4 + behind) * 4 + hasVerb(unit.from, from) * 2 + hasVerb(to, unit.to);
+}
+
+function bound(scene: Scene, i: number): number {
+  if (isQuoted(scene, i)) return 2;
+  return isListed(scene, i, PARTING_MARK) ? 1 : 3;
 }
 
 /** A word with more of a chance counts as one of the others. */
@@ -67,9 +85,12 @@ export function placeOf({ scene, mentions, unit, cues }: UnitView, cue: Cue, sid
     if (verb !== cue.verb && chance > OTHERWISE) others.push(verb);
   const inFront = isInFront(scene, unit, cue.verb);
   const firstTo = side === 'behind' ? endOfFirst(mentions, cue) : -1;
-  const tag = side === 'before' ? tagOf(scene, mentions, unit, cue) : null;
-  const starts = tag ? startsBefore(scene, unit, tag) : startsBehind(scene, cue, unit, firstTo);
-  const ends = tag ? endsBefore(scene, cue, unit, tag) : endsBehind(scene, cue, unit);
+  const tag = tagOf(scene, mentions, unit, cue);
+  const isBefore = side === 'before';
+  const starts = isBefore
+    ? startsBefore(scene, unit, tag)
+    : startsBehind(scene, cue, unit, firstTo);
+  const ends = isBefore ? endsBefore(scene, cue, unit, tag) : endsBehind(scene, cue, unit);
   return {
     scene,
     mentions,
@@ -82,6 +103,7 @@ export function placeOf({ scene, mentions, unit, cues }: UnitView, cue: Cue, sid
     inFront,
     others,
     firstTo,
+    frame: frameOf(scene, unit, tag),
     starts,
     ends,
   };
