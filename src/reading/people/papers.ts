@@ -13,8 +13,22 @@ export function author(cast: Cast, mention: Mention): Identity | null {
 }
 
 function writer({ scene, mentions, entities }: Cast, { head }: Mention): Entity | null {
-  const by = /^(?:by|from)$/.test(lowerAt(scene, head + 1)) ? mentions.startingAt(head + 2) : null;
+  const behind = behindIssuing(scene, head + 1);
+  const by = /^(?:by|from)$/.test(lowerAt(scene, behind)) ? mentions.startingAt(behind + 1) : null;
   return by && entities.of(by);
+}
+
+/** Words between a paper and its author: "released on Monday". */
+const MOST = 4;
+
+/** Over what was done with the paper, and when: "a memo | posted online | by Reed". */
+function behindIssuing(scene: Scene, at: number): number {
+  for (let i = at; i < at + MOST && scene.unitOf[i] === scene.unitOf[at]; i++) {
+    if (lowerAt(scene, i) === 'by') return i;
+    const isBetween = i === at && ISSUING_FORMS.has(lowerAt(scene, i));
+    if (!isBetween && !/^(?:ADV|PROPN)$/.test(tagAt(scene, i)) && lowerAt(scene, i) !== 'on') break;
+  }
+  return at;
 }
 
 function owner({ scene, entities }: Cast, { from, head }: Mention): Entity | null {

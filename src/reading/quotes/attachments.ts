@@ -1,6 +1,7 @@
 import { CLAUSE_OPENERS } from '../languages/en/pronouns.ts';
 import { PLACE, TIME_NOUN, WEEKDAY } from '../languages/en/word-lists.ts';
 import type { Mention, Mentions } from '../people/mention.ts';
+import { namePartsOf } from '../people/names/parts.ts';
 import { isListed, lowerAt, tagAt, textAt, type Scene } from '../text/scene.ts';
 
 /** Nouns hang on nouns at most this often. */
@@ -20,11 +21,15 @@ export function outOfPrepositions(
     const wider = beside(scene, mentions, mention);
     if (!wider && !isPreposition(scene, before)) return mention;
     const outer = wider ?? hungOn(scene, mentions, before);
-    if (!outer) return before === floor || textAt(scene, before - 1) === ',' ? null : mention;
+    if (!outer) return opensHere(scene, before, floor) ? null : mention;
     mention = outer;
   }
   return mention;
 }
+
+/** "In Leeds", ", in Leeds" and "and in Leeds" hang on no noun. */
+const opensHere = (scene: Scene, i: number, floor: number): boolean =>
+  i === floor || textAt(scene, i - 1) === ',' || tagAt(scene, i - 1) === 'CCONJ';
 
 const isPreposition = (scene: Scene, i: number): boolean =>
   scene.tags[i] === 'ADP' && !CLAUSE_OPENERS.has(lowerAt(scene, i));
@@ -33,7 +38,27 @@ const isPreposition = (scene: Scene, i: number): boolean =>
 function beside(scene: Scene, mentions: Mentions, mention: Mention): Mention | null {
   const direct = mentions.endingAt(mention.from);
   if (direct && isListed(scene, mention.head, TIME_NOUN)) return direct;
-  return placeBefore(scene, mentions, mention) ?? descriptionBefore(scene, mentions, mention);
+  return (
+    placeBefore(scene, mentions, mention) ??
+    descriptionBefore(scene, mentions, mention) ??
+    joinedBefore(scene, mentions, mention) ??
+    overParticiple(scene, mentions, mention)
+  );
+}
+
+/** "scientists from Leeds and | the Harlow Academy": both hang on the scientists; a person behind "and" speaks with them. */
+function joinedBefore(scene: Scene, mentions: Mentions, mention: Mention): Mention | null {
+  if (mention.kind !== 'name' || lowerAt(scene, mention.from - 1) !== 'and') return null;
+  const before = mentions.endingAt(mention.from - 1);
+  if (before?.kind !== 'name' || !isPreposition(scene, before.from - 1)) return null;
+  const isPerson = namePartsOf(scene, mention)?.type === 'person';
+  return isPerson || !mentions.endingAt(before.from - 1) ? null : before;
+}
+
+/** "Reed in | relaying the news": what Reed does besides. */
+function overParticiple(scene: Scene, mentions: Mentions, { from }: Mention): Mention | null {
+  const isDoing = tagAt(scene, from - 1) === 'VERB' && lowerAt(scene, from - 1).endsWith('ing');
+  return isDoing && isPreposition(scene, from - 2) ? mentions.endingAt(from - 2) : null;
 }
 
 /** "of the University of California, Los Angeles": the place behind a comma belongs to the one before. */

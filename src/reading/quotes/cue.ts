@@ -1,10 +1,12 @@
 import { formAt, isQuoted, textAt, lowerAt, unitAt, tagAt } from '../text/scene.ts';
 import { ADDRESSED_VERBS, INVERTING_VERBS, SILENCING } from '../languages/en/speech-verbs.ts';
+import { NAME_PARTICLES } from '../languages/en/titles.ts';
 import type { Mention, Mentions } from '../people/mention.ts';
 import type { Run, Scene } from '../text/scene.ts';
 import { isReportingNoun, ownerOf } from './noun-cue.ts';
+import { agentOf, isPassive } from './passive.ts';
 import { isMoment } from './attachments.ts';
-import { invertedSubject, isParticiple, subjectOf } from './subjects.ts';
+import { citedBy, invertedSubject, isParticiple, subjectOf } from './subjects.ts';
 import type { ReportingVerb, VerbKind } from '../languages/en/reporting-verbs.ts';
 
 /** How the speaker stands to the cue. */
@@ -37,7 +39,7 @@ export function cueAt(scene: Scene, mentions: Mentions, i: number): Cue | null {
 }
 
 function reportAt(scene: Scene, mentions: Mentions, i: number): Cue | null {
-  if (isSilenced(scene, i) || isNaming(scene, i)) return null;
+  if (isSilenced(scene, i) || isNaming(scene, i) || citedBy(scene, mentions, i)) return null;
   const form = formAt(scene, i);
   return verbAt(scene, mentions, i, form?.report ?? { lemma: form?.stem ?? '', kind: 'object' });
 }
@@ -71,10 +73,16 @@ function isSilenced(scene: Scene, i: number): boolean {
 
 /** Only verbs, reporting nouns, "according to" and colons are taken for cues, and not inside the words of others. */
 export function canBeCue(scene: Scene, i: number): boolean {
-  if (isQuoted(scene, i)) return false;
+  if (isQuoted(scene, i) || isSurname(scene, i)) return false;
   if (scene.tags[i] === 'VERB' || textAt(scene, i) === ':') return true;
   return lowerAt(scene, i) === 'according' || isReportingNoun(scene, i);
 }
+
+/** "Haitham bin Tariq Al Said" */
+const isSurname = (scene: Scene, i: number): boolean =>
+  textAt(scene, i) === 'Said' &&
+  i > unitAt(scene, i).from &&
+  (tagAt(scene, i - 1) === 'PROPN' || NAME_PARTICLES.has(lowerAt(scene, i - 1)));
 
 /** "Reed's claim that …"; `null` where nobody's words are meant. */
 function nounAt(scene: Scene, mentions: Mentions, i: number): Cue | null {
@@ -133,27 +141,11 @@ function plainlyBehind(scene: Scene, mentions: Mentions, i: number): Mention | n
 const isOblique = (scene: Scene, { head }: Mention): boolean =>
   /^(?:him|her|them|me|us|that|this|it)$/.test(lowerAt(scene, head));
 
-/** "was told", "is said to": the speaker is not the subject. */
-function isPassive(scene: Scene, i: number): boolean {
-  const lower = lowerAt(scene, i);
-  if (!/(?:ed|told|said|written|sworn|known|seen|held|understood|thought|felt|read)$/.test(lower))
-    return false;
-  const k = tagAt(scene, i - 1) === 'ADV' ? i - 2 : i - 1;
-  return (
-    /^(?:is|are|was|were|be|been|being|'s|’s|'re|’re)$/.test(lowerAt(scene, k)) &&
-    scene.tags[k] === 'AUX'
-  );
-}
-
 /** "was described by Reed as", "was quoted as saying": the one behind "by", or nobody. */
 function passive(scene: Scene, mentions: Mentions, i: number, verb: ReportingVerb): Cue | null {
   if (verb.lemma === 'quote') return null;
-  for (let k = i + 1; k < i + 8; k++) {
-    if (lowerAt(scene, k) !== 'by' || scene.unitOf[k] !== scene.unitOf[i]) continue;
-    const source = mentions.startingAt(k + 1);
-    if (source) return cueOf(i, i + 1, verb, 'by', source);
-  }
-  return verb.kind === 'speech' ? cueOf(i, i + 1, verb, 'by', null) : null;
+  const agent = agentOf(scene, mentions, i);
+  return agent || verb.kind === 'speech' ? cueOf(i, i + 1, verb, 'by', agent) : null;
 }
 
 /** All cues are made here, field by field: copies of spread objects cost V8 more than all else that is done with them. */

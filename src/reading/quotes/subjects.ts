@@ -2,6 +2,7 @@ import type { Mention, Mentions } from '../people/mention.ts';
 import { namePartsOf } from '../people/names/parts.ts';
 import { formAt, isQuoted, lowerAt, tagAt, textAt, unitAt, type Scene } from '../text/scene.ts';
 import { beforeAside, beforeRelative, isMoment, outOfPrepositions } from './attachments.ts';
+import { agentOf, isPassive } from './passive.ts';
 
 /** No subject is looked for further off than this many words. */
 const REACH = 45;
@@ -47,7 +48,12 @@ function ofVerb(search: Search): Mention | null {
     );
   if (scene.tags[last] === 'VERB') return beforeRelative(scene, mentions, last, floor);
   const mention = mentions.endingAt(last + 1);
-  return mention && outOfPrepositions(scene, mentions, mention, floor);
+  if (!mention) return null;
+  const joint = mention.from - 2;
+  return (
+    outOfPrepositions(scene, mentions, mention, floor) ??
+    (tagAt(scene, joint) === 'CCONJ' ? sharedSubject(search, joint) : null)
+  );
 }
 
 const ASIDE_END = /^(?:[,–—)\]]|--)$/;
@@ -58,10 +64,32 @@ function ofParticiple(search: Search): Mention | null {
   const tag = tagAt(scene, last);
   if (textAt(scene, last) === ',')
     return ofReportBefore(search, last) ?? sharedSubject(search, last);
+  const cited = citedBefore(search);
+  if (cited) return cited;
   if (/^(?:ADP|SCONJ)$/.test(tag) && last === search.floor) return laterSubject(search);
   if (/^(?:ADP|CCONJ)$/.test(tag)) return sharedSubject(search, last);
   if (ASIDE_END.test(textAt(scene, last)) || tag === 'VERB') return ofVerb(search);
   return ofNounBefore(search);
+}
+
+/** "cited Reed as saying", "quoted Reed as saying": Reed. */
+function citedBefore({ scene, mentions, last, floor }: Search): Mention | null {
+  if (lowerAt(scene, last) !== 'as') return null;
+  for (let i = last - 1; i >= floor; i--)
+    if (CITING.test(lowerAt(scene, i)))
+      return isPassive(scene, i) ? null : mentions.startingAt(i + 1);
+  return null;
+}
+
+const CITING = /^(?:cit|quot)(?:es?|ed|ing)$/;
+
+/** Whether a verb only says whom somebody has this from: "cited Reed as saying". */
+export function citedBy(scene: Scene, mentions: Mentions, verb: number): boolean {
+  if (!CITING.test(lowerAt(scene, verb)) || !mentions.startingAt(verb + 1)) return false;
+  const end = Math.min(unitAt(scene, verb).to, verb + REACH);
+  for (let i = verb + 2; i < end && !isQuoted(scene, i); i++)
+    if (lowerAt(scene, i) === 'as' && lowerAt(scene, i + 1) === 'saying') return true;
+  return false;
 }
 
 /** "a note saying": the note, unless something else is done to it. */
@@ -70,10 +98,34 @@ function ofNounBefore(search: Search): Mention | null {
   const before = overMoment(scene, mentions, mentions.endingAt(last + 1));
   if (!before) return null;
   if (search.steps > 0) return outOfPrepositions(scene, mentions, before, floor);
+  const own = withOwnSubject(scene, mentions, before, floor);
+  if (own) return own;
   return /^(?:ADP|VERB)$/.test(tagAt(scene, before.from - 1)) || isPlace(scene, before)
     ? (sharedSubject(search, before.from) ?? before)
     : before;
 }
+
+/** ", with Reed of Leeds calling it a sham and Ames calling it a coup": those who stand behind "with" have a verb of their own. */
+function withOwnSubject(
+  scene: Scene,
+  mentions: Mentions,
+  last: Mention,
+  floor: number,
+): Mention | null {
+  let mention = last;
+  while (OWN_PREPOSITION.test(lowerAt(scene, mention.from - 1))) {
+    const outer = mentions.endingAt(mention.from - 1);
+    if (!outer) break;
+    mention = outer;
+  }
+  for (let i = mention.from - 1; i > floor; i--) {
+    if (lowerAt(scene, i) === 'with' && textAt(scene, i - 1) === ',')
+      return i === mention.from - 1 || tagAt(scene, mention.from - 1) === 'CCONJ' ? mention : null;
+  }
+  return null;
+}
+
+const OWN_PREPOSITION = /^(?:of|in|from|for|at)$/;
 
 /** "Reed said Ames will have to choose, adding": what is told in the clause between belongs to the report, so the one who reports goes on; `null` where a new clause with a subject of its own has been joined. */
 function ofReportBefore({ scene, mentions, floor, steps }: Search, to: number): Mention | null {
@@ -141,11 +193,25 @@ function sharedSubject({ scene, mentions, floor, steps }: Search, from: number):
   for (let i = from - 1; i >= floor && verbs < MOST_VERBS; i--) {
     if (isQuoted(scene, i) || scene.tags[i] !== 'VERB' || isParticiple(scene, i)) continue;
     verbs++;
-    const subject = invertedSubject(scene, mentions, i) ?? subjectOf(scene, mentions, i, steps + 1);
-    if (subject) return subject;
+    const subject = actorOf(scene, mentions, i, steps);
+    if (!subject) continue;
+    if (!isAside(scene, subject, from)) return subject;
+    i = subject.from;
   }
   return ofAuxiliary(scene, mentions, floor, from);
 }
+
+/** Who says or does what a verb says: "was described by Reed" is Reed's. */
+const actorOf = (scene: Scene, mentions: Mentions, verb: number, steps: number): Mention | null =>
+  (isSpeechVerb(scene, verb) && isPassive(scene, verb) ? agentOf(scene, mentions, verb) : null) ??
+  invertedSubject(scene, mentions, verb) ??
+  subjectOf(scene, mentions, verb, steps + 1);
+
+/** "spoke of her husband, who was arrested in May, and promised": what stands between commas has a subject of its own. */
+const isAside = (scene: Scene, { kind, from }: Mention, to: number): boolean =>
+  kind === 'relative' &&
+  textAt(scene, from - 1) === ',' &&
+  (textAt(scene, to) === ',' || textAt(scene, to - 1) === ',');
 
 /** Of "X is Y, adding …" there is no full verb; its subject ends before the first auxiliary. */
 function ofAuxiliary(scene: Scene, mentions: Mentions, floor: number, to: number): Mention | null {

@@ -1,5 +1,6 @@
 import { isQuoted, textAt, tagAt, unitAt } from '../../text/scene.ts';
 import type { Mention } from '../../people/mention.ts';
+import { agentOf, isPassive } from '../passive.ts';
 import { invertedSubject, subjectOf } from '../subjects.ts';
 import type { SpeakerRule, Stage } from './rule.ts';
 import type { Run, Scene } from '../../text/scene.ts';
@@ -62,7 +63,9 @@ function subjectBefore(
   const unit = unitAt(scene, at - 1);
   for (let i = at - 1; i >= Math.max(unit.from, at - REACH); i--) {
     if (scene.tags[i] !== 'VERB' || isQuoted(scene, i)) continue;
-    const mention = invertedSubject(scene, mentions, i) ?? subjectOf(scene, mentions, i);
+    const mention = isPassive(scene, i)
+      ? agentOf(scene, mentions, i)
+      : (invertedSubject(scene, mentions, i) ?? subjectOf(scene, mentions, i));
     if (mention) return { mention, cue: { from: i, to: i + 1 } };
   }
   return null;
