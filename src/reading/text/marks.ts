@@ -14,15 +14,11 @@ const OPENING = /^(?:[“„«]|``|‘‘)$/;
 const STRAIGHT = /^(?:"|'')$/;
 const CONTRACTED = /^.(?:em|til|tis|twas|cause|bout|round|n|\d\ds?)\b/i; // ’em, ’tis, ’90s
 
-/** The quoted stretches of one paragraph, in order. A stretch left open ends with its paragraph; a mark inside a stretch is part of it. */
+/** The quoted stretches of one paragraph, in order. A stretch left open ends with its paragraph; a mark inside a stretch is part of it, and so is a quote within it where one closing mark more than opening ones shows it: "The "West" is dead." */
 export function stretchesOf(text: string, paragraph: Extent): Stretch[] {
   const line = text.slice(paragraph.start, paragraph.end);
-  const found: Stretch[] = [];
-  const keep = (from: number, to: number, closed: boolean): void => {
-    found.push({ start: paragraph.start + from, end: paragraph.start + to, closed });
-  };
+  const stretches = stretchesAt(paragraph.start);
   const closers = once(() => singleClosers(line));
-  let open = -1;
   let past = 0;
   ANY_MARK.lastIndex = 0;
   while (ANY_MARK.test(line)) {
@@ -31,17 +27,45 @@ export function stretchesOf(text: string, paragraph: Extent): Stretch[] {
     const mark = markAt(line, at);
     past = at + Math.max(mark.length, 1);
     if (mark === '') {
-      const end = open < 0 ? endOfSingle(line, at, closers) : -1;
-      if (end >= 0) keep(at, end, true);
+      const end = stretches.isOpen() ? -1 : endOfSingle(line, at, closers);
+      if (end >= 0) stretches.kept(at, end);
       past = Math.max(past, end);
-    } else if (opens(line, at, mark, open >= 0)) open = at;
-    else if (open >= 0) {
-      keep(open, past, true);
-      open = -1;
-    }
+    } else if (opens(line, at, mark, stretches.isOpen())) stretches.opened(at);
+    else stretches.closed(past);
   }
-  if (open >= 0) keep(open, line.length, false);
-  return found;
+  stretches.ended(line.length);
+  return stretches.found;
+}
+
+/** Gathers the stretches of a paragraph that begins at a place of the text, mark by mark. */
+function stretchesAt(start: number) {
+  const found: Stretch[] = [];
+  let open = -1;
+  /** Where a quote opened in which another has opened since. */
+  let outer = -1;
+  const keep = (from: number, to: number, closed: boolean): void =>
+    void found.push({ start: start + from, end: start + to, closed });
+  return {
+    found,
+    isOpen: () => open >= 0,
+    kept: (from: number, to: number) => keep(from, to, true),
+    opened(at: number) {
+      if (outer < 0) outer = open;
+      open = at;
+    },
+    closed(to: number) {
+      if (open >= 0) keep(open, to, true);
+      else if (outer >= 0) {
+        while ((found.at(-1)?.start ?? -1) >= start + outer) found.pop();
+        keep(outer, to, true);
+        outer = -1;
+      }
+      open = -1;
+    },
+    ended(to: number) {
+      if (open >= 0) keep(open, to, false);
+    },
+  };
 }
 
 /** The double quotation mark that stands at a place; empty when none does. */
@@ -62,9 +86,14 @@ function opens(line: string, at: number, mark: string, isOpen: boolean): boolean
 function startsWord(line: string, at: number, length: number): boolean {
   const after = line.charAt(at + length);
   return (
-    /^$|[\s([—–\-“"/]/.test(line.charAt(at - 1)) && after !== '' && !/[\s.,;:!?)”]/.test(after)
+    /^$|[\s([—–\-“"/]/.test(line.charAt(at - 1)) &&
+    after !== '' &&
+    (!/[\s.,;:!?)”]/.test(after) || CUT.test(line.slice(at + length, at + length + 5)))
   );
 }
+
+/** "…"...we never will": the front of the sentence is left out. */
+const CUT = /^(?:\.{3}|…)\s?\p{L}/u;
 
 /** Places of ' and ’ that can close: after something, before no letter. */
 function singleClosers(line: string): number[] {

@@ -44,7 +44,7 @@ function endOfSentence(words: readonly Word[], i: number): number | null {
   if (LOWER.test(next.form.text) || !OPENER_OR_CAPITAL.test(next.form.text)) return null;
   const ends = STOP.test(word.form.text)
     ? endsAtStop(words, i, last)
-    : endsAtAbbreviation(word, next, last > i);
+    : endsAtAbbreviation(word, next, last > i) || opensQuote(words, last);
   return ends ? last : null;
 }
 
@@ -91,6 +91,12 @@ function endsAtAbbreviation(word: Word, next: Word, closed: boolean): boolean {
     return SENTENCE_STARTERS.has(next.form.lower);
   return true;
 }
+
+/** at 7:45 p.m. “No one was hurt. */
+const opensQuote = (words: readonly Word[], last: number): boolean =>
+  /^[ap]\.m\.$/.test(words[last]?.form.lower ?? '') &&
+  /^[“"]$/.test(words[last + 1]?.form.text ?? '') &&
+  /^\p{Lu}/u.test(words[last + 2]?.form.text ?? '');
 
 /** “Why now?” Mr. Reed asked: the words behind the mark are the quote's tag, not a new sentence. */
 function isTag(words: readonly Word[], from: number): boolean {
