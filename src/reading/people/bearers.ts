@@ -1,8 +1,10 @@
-import { textAt, type Run, type Scene } from '../text/scene.ts';
+import { isOwning, textAt, type Run, type Scene } from '../text/scene.ts';
+import { ORGANISATION_WORDS, PRESS_WORDS } from '../languages/en/organisations.ts';
 import { NAME_PARTICLES } from '../languages/en/titles.ts';
 import type { Mention } from './mention.ts';
 import type { NameParts } from './names/parts.ts';
-import { isCapital, plainWord } from './names/words.ts';
+import { lettersIn } from './names/spelled-out.ts';
+import { isCapital, isFirstName, plainWord } from './names/words.ts';
 
 /** A mention by name. */
 export interface Named {
@@ -33,28 +35,50 @@ export function isHeadline(scene: Scene, { from, to }: Run): boolean {
 }
 
 /** Finds the one that a short name means: `undefined` if nobody bears it, `null` if several do. */
-export function bearersAmong(people: readonly Draft[]): (one: Named) => Draft | null | undefined {
+export function bearersAmong(
+  people: readonly Draft[],
+  named: readonly Named[],
+): (one: Named) => Draft | null | undefined {
+  const alone = firstAlone(named);
   const byLast = bearersBy(people, ({ parts }) => [
     parts.last,
     doubleLast(parts),
     lastWithParticles(parts),
   ]);
+  const byFirstLast = bearersBy(people, ({ parts }) => [firstLast(parts)]);
   const byFirst = bearersBy(people, ({ parts }) => [parts.first ?? '']);
   return (one) => {
     const { parts, shouted } = one;
     const name = plainWord(parts.words.join(' '));
     if (parts.type === 'organisation') return likeSurname(parts, byLast.get(name) ?? []);
     const bearers =
-      byLast.get(name) ?? byFirst.get(name) ?? (shouted ? byLast.get(parts.last) : undefined);
-    return bearers && bearerOf(bearers, one);
+      byLast.get(name) ??
+      byFirstLast.get(name) ??
+      byFirst.get(name)?.filter((draft) => isKnownBy(draft, name, alone)) ??
+      (shouted ? byLast.get(parts.last) : undefined);
+    return bearers && bearers.length > 0 ? bearerOf(bearers, one) : undefined;
   };
 }
 
-/** "the younger Reed", "REED:": what looks like a body and is a surname that people bear; `undefined` where it is not. */
+/** Where each word first stands alone as a name, outside headlines. */
+function firstAlone(named: readonly Named[]): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const { mention, parts, shouted } of named)
+    if (parts.words.length === 1 && !shouted && !found.has(parts.last))
+      found.set(parts.last, mention.from);
+  return found;
+}
+
+/** “Tesco”, named before “Tesco Polska”, is no Polska's first name; “Ann” may be. */
+const isKnownBy = (draft: Draft, name: string, alone: ReadonlyMap<string, number>): boolean =>
+  isFirstName(name) || (alone.get(name) ?? 0) > (draft.named[0]?.mention.from ?? 0);
+
+/** "the younger Reed", "REED:", "Fox-Hale": what looks like a body and is a surname that people bear; `undefined` where it is not. */
 function likeSurname({ words }: NameParts, bearers: readonly Draft[]): Draft | null | undefined {
   const [only, second] = bearers;
   if (second) return null;
-  return only && words.every((word) => /^\p{Lu}{4,}$/u.test(word)) ? only : undefined;
+  const isDouble = words.length === 2;
+  return only && (isDouble || words.every((word) => /^\p{Lu}{4,}$/u.test(word))) ? only : undefined;
 }
 
 function bearersBy(
@@ -81,6 +105,14 @@ function lastWithParticles({ words }: NameParts): string {
   let from = words.length - 1;
   while (from > 1 && NAME_PARTICLES.has(words[from - 1] ?? '')) from--;
   return plainWord(words.slice(from).join(' '));
+}
+
+/** “Marr” of “Ana Marr Vela”: the first of two last names, behind a known first name; "" for others. */
+export function firstLast({ words }: NameParts): string {
+  const [first = '', second = ''] = words.map(plainWord);
+  return words.length === 3 && isFirstName(first) && !isFirstName(second) && second.length > 2
+    ? second
+    : '';
 }
 
 /** The one bearer of a short name: the only one, the one of that title, or the one it was last used of; `null` for none of these. */
@@ -116,28 +148,53 @@ function principal(bearers: readonly Draft[], one: Named): Draft | null {
   return !near && first.named.length >= 2 * second.named.length ? first : null;
 }
 
-export function shortKey({ parts }: Named, organisations: ReadonlyMap<string, string>): string {
+/** Under which a name without a first name is gathered; what somebody owns, as in "Papa John's Pizza", is not the Pizza of another. */
+export function shortKey(
+  scene: Scene,
+  { parts }: Named,
+  organisations: ReadonlyMap<string, string>,
+): string {
   const name = plainWord(parts.words.join(' '));
-  return `~${organisations.get(name) ?? name}`;
+  const long = isOwning(scene, parts.from - 1) ? undefined : organisations.get(name);
+  return `~${long ?? name}`;
 }
 
-/** "the Post" means the Washington Post, "the WHO" the World Health Organization, where only one long name fits. */
-export function longNames(named: readonly Named[]): Map<string, string> {
+/** "the Post" means the Washington Post, "the WHO" the World Health Organization, "the Department" the Department of Health, where only one long name fits; "the Senate" only where that has been named before. */
+export function longNames(scene: Scene, named: readonly Named[]): Map<string, string> {
   const found = new Map<string, string | null>();
-  const put = (short: string, long: string): void => {
-    const had = found.get(short);
-    found.set(short, had === undefined || had === long ? long : null);
-  };
-  for (const { parts } of named) {
+  const alone = firstAlone(named);
+  for (const { mention, parts } of named) {
     if (parts.type !== 'organisation' || parts.words.length < 2) continue;
-    const long = parts.words.join(' ').toLowerCase();
-    put(parts.last, long);
-    const initials = parts.words
-      .filter((word) => /^\p{Lu}/u.test(word))
-      .map((word) => word.charAt(0))
-      .join('')
-      .toLowerCase();
-    if (initials.length > 1) put(initials, long);
+    const long = plainWord(parts.words.join(' '));
+    const put = (short: string): void => {
+      const had = found.get(short);
+      found.set(short, had === undefined || had === long ? long : null);
+    };
+    const head = headOf(parts);
+    const isFirst = (short: string): boolean => (alone.get(short) ?? Infinity) > mention.from;
+    const short = head || parts.last;
+    if (isFirst(short) || (head === '' && !isCommon(short))) put(short);
+    for (const initials of initialsFor(scene, mention, parts)) put(initials);
   }
   return new Map([...found].flatMap(([short, long]) => (long ? [[short, long] as const] : [])));
+}
+
+/** "Senate", but not "Post" */
+const isCommon = (last: string): boolean => ORGANISATION_WORDS.has(last) && !PRESS_WORDS.has(last);
+
+/** "department" of "Leeds Department of Health"; "" where nothing is "of". */
+function headOf({ words }: NameParts): string {
+  const of = words.findIndex((word) => /^(?:of|for)$/.test(word));
+  return plainWord(words[of - 1] ?? '');
+}
+
+/** Those that its capitals make, and those that stand in brackets behind it. */
+function initialsFor(scene: Scene, { to }: Mention, { words }: NameParts): string[] {
+  const own = words
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word.charAt(0))
+    .join('')
+    .toLowerCase();
+  const given = lettersIn(scene, to)?.toLowerCase() ?? '';
+  return [own, given].filter((letters) => letters.length > 1);
 }

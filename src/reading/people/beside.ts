@@ -7,13 +7,38 @@ import type { Mention } from './mention.ts';
 const REACH = 8;
 
 /** The name of the one described: "the mayor, Ann Reed," · "the judge hearing the case, Ann Reed,"; `null` where no name follows. */
-export function nameBeside(cast: Cast, { to, from, kind }: Mention): Mention | null {
-  const { scene, mentions, entities } = cast;
+export function nameBeside(cast: Cast, { to, from, head, kind }: Mention): Mention | null {
+  const { scene, entities } = cast;
   if (kind !== 'role' && kind !== 'name' && lowerAt(scene, from) !== 'one') return null;
   const comma = commaBehind(scene, from, to);
-  const behind = comma === null ? null : mentions.startingAt(comma + 1);
+  const behind = comma === null ? null : nameFrom(cast, comma + 1);
   if (!behind || entities.of(behind)?.type !== 'person') return null;
-  return closes(scene, behind.to) ? behind : null;
+  return isApposed(scene, { from, head }, behind) && closes(scene, behind.to) ? behind : null;
+}
+
+/** In “According to officials, Reed is well” and “According to her agent, Reed died” the comma ends the source. */
+function isApposed(
+  scene: Scene,
+  { from, head }: Pick<Mention, 'from' | 'head'>,
+  { to }: Mention,
+): boolean {
+  if (lowerAt(scene, from - 1) !== 'to' || lowerAt(scene, from - 2) !== 'according') return true;
+  return !/[^s]s$/.test(lowerAt(scene, head)) && !/^(?:VERB|AUX|ADV)$/.test(tagAt(scene, to));
+}
+
+/** The mention at a place, over adjectives of what it says: "civil and | environmental engineering professor Ann Reed". */
+function nameFrom({ scene, mentions }: Cast, at: number): Mention | null {
+  const isJoined = scene.tags[at] === 'ADJ' && scene.tags[at + 1] === 'CCONJ';
+  return mentions.startingAt(at) ?? (isJoined ? mentions.startingAt(at + 2) : null);
+}
+
+/** “…,” said co-author and Research Fellow Ann Reed: one who is two things. */
+export function nameJoined({ scene, mentions, entities }: Cast, mention: Mention): Mention | null {
+  const { from, to, head, kind } = mention;
+  const isBare = kind === 'role' && tagAt(scene, from) === 'NOUN' && to === head + 1;
+  if (!isBare || lowerAt(scene, to) !== 'and' || !ROLE_NOUNS.has(lowerAt(scene, head))) return null;
+  const named = mentions.startingAt(to + 1);
+  return named && entities.of(named)?.type === 'person' ? named : null;
 }
 
 /** "a woman named Ann", "a protester using the pseudonym Ann": `null` where no name is given so. */

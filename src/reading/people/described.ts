@@ -3,15 +3,38 @@ import { ROLE_NOUNS } from '../languages/en/titles.ts';
 import { isOwning, lowerAt, tagAt, textAt } from '../text/scene.ts';
 import { plainly, type Cast, type Identity } from './identity.ts';
 import type { Mention } from './mention.ts';
+import { namePartsOf } from './names/parts.ts';
 
 /** "the French government", "the government of France", "Reed's party", "police": a body under its description. */
 export function body(cast: Cast, mention: Mention): Identity | null {
   const head = lowerAt(cast.scene, mention.head);
+  const press = pressNamed(cast, mention);
+  if (press) return press;
   const to =
     head === 'police' && mention.kind === 'role' ? mention.head + 1 : bodyEnd(cast, mention);
   return to === null
     ? null
     : plainly(cast, { ...mention, to }, 'organisation', 'named in the sentence');
+}
+
+/** "the Associated Press news agency", "The Gazette newspaper": by its name, without what it is. */
+function pressNamed(cast: Cast, { from, head }: Mention): Identity | null {
+  const { scene } = cast;
+  if (!/^(?:agency|newspaper|magazine|network|broadcaster|website)$/.test(textAt(scene, head)))
+    return null;
+  let to = head;
+  while (to > from && /^(?:news|television|tv|radio|cable)$/.test(textAt(scene, to - 1))) to--;
+  const parts = namePartsOf(scene, { from, to, head: to - 1, kind: 'name' });
+  if (!parts || parts.type === 'place' || parts.to !== to || parts.last === 'the') return null;
+  const isAlone = parts.from === from || lowerAt(scene, parts.from - 1) === 'the';
+  return isAlone
+    ? plainly(
+        cast,
+        { from: parts.from, to, head: to - 1, kind: 'name' },
+        'organisation',
+        'named in the sentence',
+      )
+    : null;
 }
 
 /** Behind the description of a body that tells which it is; `null` for any other mention. */

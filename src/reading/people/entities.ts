@@ -5,6 +5,7 @@ import { lowerAt, type Scene } from '../text/scene.ts';
 import { lastBefore, type Mention, type Mentions } from './mention.ts';
 import {
   bearersAmong,
+  firstLast,
   isHeadline,
   longNames,
   shortKey,
@@ -13,7 +14,7 @@ import {
 } from './bearers.ts';
 import { genderOfFirstName, type Gender } from './names/gender.ts';
 import { namePartsOf, type NameParts } from './names/parts.ts';
-import { grouped, initialsOf, lastWord, onlyOne } from './lookup.ts';
+import { grouped, headWord, initialsOf, lastWord, onlyOne } from './lookup.ts';
 import { ageOf, roleHeads, rolesOf } from './roles.ts';
 
 /** Someone or something that the article names, with every mention by name. */
@@ -57,7 +58,7 @@ export function findEntities(scene: Scene, mentions: Mentions): Entities {
     if (parts) named.push({ mention, parts, shouted });
   }
   const drafts = fullNames(named);
-  const shared = addShortNames(drafts, named);
+  const shared = addShortNames(scene, drafts, named);
   const sharedAt = shared.map(({ mention }) => mention);
   // By the word that heads the mention: the place in the list, counted from 1.
   const places = new Int32Array(scene.words.length);
@@ -69,7 +70,9 @@ export function findEntities(scene: Scene, mentions: Mentions): Entities {
     const place = places[head] ?? 0;
     return place > 0 ? (list[place - 1] ?? null) : null;
   };
-  const byLast = grouped(list, ({ name }) => [lastWord(name)]);
+  const byLast = grouped(list, ({ name, type }) =>
+    type === 'organisation' ? [...new Set([lastWord(name), headWord(name)])] : [lastWord(name)],
+  );
   const byRole = grouped(list, ({ type, roles, ages }) =>
     type === 'person' ? [...new Set([...[...roles].flatMap(roleHeads), ...ages])] : [],
   );
@@ -104,6 +107,21 @@ function fullNames(named: readonly Named[]): Map<string, Draft> {
     const key = `${plainFirstName(first ?? '')} ${last} ${suffix ?? ''}`;
     add(drafts, key, one);
   }
+  return joinDoubles(drafts);
+}
+
+const startOf = ({ named }: Draft): number => named[0]?.mention.from ?? 0;
+
+/** “Ana Marr”, once “Ana Marr Vela” has been named, is the same with the second of two last names left out; “Ana Marr Show” has other grounds. */
+function joinDoubles(drafts: Map<string, Draft>): Map<string, Draft> {
+  for (const long of drafts.values()) {
+    const { first, suffix } = long.parts;
+    const key = `${plainFirstName(first ?? '')} ${firstLast(long.parts)} ${suffix ?? ''}`;
+    const short = key === long.key ? undefined : drafts.get(key);
+    if (!short || startOf(short) < startOf(long)) continue;
+    long.named.push(...short.named);
+    drafts.delete(key);
+  }
   return drafts;
 }
 
@@ -114,16 +132,16 @@ function add(drafts: Map<string, Draft>, key: string, one: Named): void {
 }
 
 /** Surnames, first names alone, organisations and places find their bearers; one that two people bear is left alone. */
-function addShortNames(drafts: Map<string, Draft>, named: readonly Named[]): Named[] {
+function addShortNames(scene: Scene, drafts: Map<string, Draft>, named: readonly Named[]): Named[] {
   const shared: Named[] = [];
-  const bearers = bearersAmong([...drafts.values()]);
-  const organisations = longNames(named);
+  const bearers = bearersAmong([...drafts.values()], named);
+  const organisations = longNames(scene, named);
   for (const one of named) {
     if (isFull(one) && !one.shouted) continue;
     const bearer = bearers(one);
     if (bearer) bearer.named.push(one);
     else if (bearer === undefined && !isFull(one) && !one.parts.isTime)
-      add(drafts, shortKey(one, organisations), one);
+      add(drafts, shortKey(scene, one, organisations), one);
     else if (bearer === null) shared.push(one);
   }
   return shared;
@@ -171,8 +189,12 @@ function longest(draft: Draft): NameParts {
 function nameText(scene: Scene, { from, to, words }: NameParts): string {
   const isAlone = words.length === 1 || (words.length === 2 && ORDINAL.test(words[1] ?? ''));
   const start = isAlone && CROWNED.has(lowerAt(scene, from - 1)) ? from - 1 : from;
-  return scene.text.slice(scene.words[start]?.start ?? 0, scene.words[to - 1]?.end ?? 0);
+  const text = scene.text.slice(scene.words[start]?.start ?? 0, scene.words[to - 1]?.end ?? 0);
+  return text.replace(STOPPED, ' $1');
 }
+
+/** "the Baltimore Sun." at the end of a sentence looks like the short form of a day. */
+const STOPPED = / (Sun|Sat|Mon)\.$/;
 
 /** "Charles III" */
 const ORDINAL = /^[IVX]+$/;

@@ -41,6 +41,7 @@ export function addCandidateEvidence(reference: Reference, index: number, sink: 
   const agrees = agreement(candidate, reference.gender);
   addStanding(reference, candidate, agrees, sink);
   addChain(candidate, agrees, sink);
+  addOwnWords(reference, candidate, agrees, sink);
   addRanks(reference, index, agrees, sink);
   addNearest(reference, candidate, agrees, sink);
 }
@@ -77,6 +78,29 @@ function addChain({ wasMeant, spokeAgo }: Candidate, agrees: number, { add }: Si
   const meant = wasMeant === null ? 2 : Number(wasMeant);
   add(14, meant, agrees);
   add(15, meant, Math.min(spokeAgo, 3));
+}
+
+/** “…,” he said, “… a great man, Joe Hale”: who is named in what the pronoun says does not say it. */
+function addOwnWords(
+  { cast: { scene }, pronoun }: Reference,
+  { identity }: Candidate,
+  agrees: number,
+  { add }: Sink,
+): void {
+  add(16, namedInMarks(scene, identity?.entity?.mentions ?? [], pronoun), agrees);
+}
+
+/** 2 in marks in the sentence of a word · 1 in its paragraph · 0 neither. */
+function namedInMarks(scene: Scene, mentions: readonly Mention[], { from }: Mention): number {
+  const paragraph = paragraphAt(scene, from);
+  let named = 0;
+  for (let k = lastBefore(mentions, scene.paragraphs[paragraph]?.to ?? from); k >= 0; k--) {
+    const at = mentions[k]?.from ?? -1;
+    if (at < 0 || paragraphAt(scene, at) !== paragraph) break;
+    if (isQuoted(scene, at))
+      named = Math.max(named, scene.unitOf[at] === scene.unitOf[from] ? 2 : 1);
+  }
+  return named;
 }
 
 /** How many who would do stand nearer. */

@@ -7,6 +7,13 @@ export const lastWord = (name: string): string =>
     .split(/[\s-]+/)
     .at(-1) ?? '';
 
+/** "commission" of "Leeds Commission on Bridges": what a body is, before what it is for; else its last word. */
+export function headWord(name: string): string {
+  const words = name.toLowerCase().split(/\s+/);
+  const joint = words.findIndex((word) => /^(?:of|for|on)$/.test(word));
+  return (joint > 0 ? words[joint - 1] : words.at(-1)) ?? '';
+}
+
 /** "NG" of Nora Gale. */
 export const initialsOf = (name: string): string =>
   name

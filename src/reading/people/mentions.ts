@@ -2,6 +2,7 @@ import { isOwning, tagAt, textAt, lowerAt, unitAt } from '../text/scene.ts';
 import { BARE, PERSONAL, RELATIVE } from '../languages/en/pronouns.ts';
 import type { Scene } from '../text/scene.ts';
 import type { Mention, MentionKind, Mentions } from './mention.ts';
+import { spelledNames } from './names/spelled-out.ts';
 import { stepAt } from './phrase-steps.ts';
 
 /** A noun phrase is no longer than this. */
@@ -12,8 +13,9 @@ export function findMentions(scene: Scene): Mentions {
   const list: Mention[] = [];
   // One for all steps: a new one for each word was a twentieth of what reading leaves to the garbage collector.
   const place = { from: 0, i: 0, head: -1 };
+  const spelled = spelledNames(scene);
   for (let i = 0; i < scene.words.length;) {
-    const mention = phraseAt(scene, i, place) ?? singleAt(scene, i);
+    const mention = phraseAt(scene, i, place, spelled) ?? singleAt(scene, i);
     if (mention) list.push(mention);
     i = mention ? mention.to : i + 1;
   }
@@ -72,29 +74,42 @@ interface Reached {
 }
 
 /** The longest run from `i` that is built like a noun phrase and holds a noun; it stays in its unit and on its side of a quotation mark. */
-function phraseAt(scene: Scene, i: number, place: Reached): Mention | null {
+function phraseAt(
+  scene: Scene,
+  i: number,
+  place: Reached,
+  spelled: ReadonlyMap<number, number>,
+): Mention | null {
   place.from = i;
   place.i = i;
   place.head = -1;
   let named = false;
   const limit = Math.min(i + LONGEST, unitAt(scene, i).to);
   while (place.i < limit && isBeside(scene, i, place.i)) {
-    const step = stepAt(scene, place);
+    const end = spelledEnd(spelled, place.i, limit);
+    const step = end === null ? stepAt(scene, place) : 'name';
     if (step === 'stop') break;
     if (step !== 'inner') {
+      if (end !== null) place.i = end - 1;
       place.head = place.i;
       named = step === 'name';
     }
     place.i++;
   }
-  const { head } = place;
-  if (head < 0) return null;
-  return {
-    from: i,
-    to: head + 1,
-    head,
-    kind: named && isDefinite(scene, i, head) ? 'name' : 'role',
-  };
+  return place.head < 0 ? null : phraseOf(scene, place, named);
+}
+
+const phraseOf = (scene: Scene, { from, head }: Reached, named: boolean): Mention => ({
+  from,
+  to: head + 1,
+  head,
+  kind: named && isDefinite(scene, from, head) ? 'name' : 'role',
+});
+
+/** Where the name ends that begins at a word and is proved by letters in brackets; `null` for others. */
+function spelledEnd(spelled: ReadonlyMap<number, number>, i: number, limit: number): number | null {
+  const end = spelled.get(i);
+  return end !== undefined && end <= limit ? end : null;
 }
 
 /** Whether two words stand on the same side of every quotation mark. */

@@ -1,15 +1,22 @@
-import { lowerAt, tagAt } from '../text/scene.ts';
+import { lowerAt, tagAt, textAt, type Scene } from '../text/scene.ts';
 import { BODY_NOUNS } from '../languages/en/organisations.ts';
 import { ROLE_NOUNS } from '../languages/en/titles.ts';
 import { ofEntity, type Cast, type Identity, type NamingRule } from './identity.ts';
-import { author, describedAuthor, describedDocument, knownDocument } from './papers.ts';
+import {
+  author,
+  describedAuthor,
+  describedDocument,
+  knownDocument,
+  statementBy,
+} from './papers.ts';
 import { PLACES } from '../languages/en/places.ts';
 import { spanOf, type Mention } from './mention.ts';
 import { antecedentOf } from './antecedent.ts';
 import { byInitials } from './initials.ts';
-import { nameBefore, nameBeside, nameGiven } from './beside.ts';
+import { nameBefore, nameBeside, nameGiven, nameJoined } from './beside.ts';
 import { roleBefore } from './roles.ts';
 import { isBodyWord } from './names/body.ts';
+import { lettersIn } from './names/spelled-out.ts';
 import { namePartsOf } from './names/parts.ts';
 import { heOrShe } from './pronouns.ts';
 import { body, oneOfSeveral, unnamed } from './described.ts';
@@ -28,6 +35,7 @@ const RULES: readonly NamingRule[] = [
   partOf,
   sameRole,
   sameBody,
+  statementBy,
   knownDocument,
   describedDocument,
   body,
@@ -37,6 +45,7 @@ const RULES: readonly NamingRule[] = [
 
 /** Who a mention means; `null` where a name would be a guess. */
 export function identify(cast: Cast, mention: Mention): Identity | null {
+  if (isOneOfTwo(cast, mention)) return null;
   for (const rule of RULES) {
     const identity = rule(cast, mention);
     if (identity) return identity;
@@ -53,25 +62,35 @@ function bearerOfOffice(cast: Cast, mention: Mention): Identity | null {
 }
 
 function byName(cast: Cast, mention: Mention): Identity | null {
-  const entity = isOneOfTwo(cast, mention) ? null : cast.entities.of(mention);
+  const entity = cast.entities.of(mention);
   return entity && ofEntity(entity, 'named', 'named in the sentence');
 }
 
-/** "Reed and Ames said": two speak, and a quote has one name. */
-function isOneOfTwo(cast: Cast, { from, to }: Mention): boolean {
+/** "Reed and Ames said", "Iran and Russia have said": two speak, and a quote has one name. */
+function isOneOfTwo(cast: Cast, one: Mention): boolean {
+  const { from, to } = one;
   const { scene, mentions } = cast;
-  const before = lowerAt(scene, from - 1) === 'and' ? mentions.endingAt(from - 1) : null;
+  if (one.kind !== 'name') return false;
+  const comma = textAt(scene, from - 2) === ',' ? 2 : 1;
+  const before = lowerAt(scene, from - 1) === 'and' ? mentions.endingAt(from - comma) : null;
   const behind = lowerAt(scene, to) === 'and' ? mentions.startingAt(to + 1) : null;
-  if (behind && isPerson(cast, behind) && /^(?:VERB|AUX|ADV)$/.test(tagAt(scene, behind.to)))
-    return true;
+  if (behind && isOfKind(cast, behind, one) && acts(scene, behind)) return true;
   return (
     before !== null &&
-    isPerson(cast, before) &&
+    isOfKind(cast, before, one) &&
     !/^(?:VERB|ADP)$/.test(tagAt(scene, before.from - 1))
   );
 }
 
-const isPerson = ({ entities }: Cast, mention: Mention) => entities.of(mention)?.type === 'person';
+/** A verb follows, over letters in brackets: "the Security Service (FSB) said". */
+const acts = (scene: Scene, { to }: Mention): boolean =>
+  /^(?:VERB|AUX|ADV)$/.test(tagAt(scene, lettersIn(scene, to) === null ? to : to + 3));
+
+/** A person with anybody, a body or land with another. */
+const isOfKind = ({ entities }: Cast, mention: Mention, one: Mention): boolean => {
+  const type = entities.of(mention)?.type;
+  return type === 'person' || (type !== undefined && entities.of(one)?.type !== 'person');
+};
 
 /** "the council's leader, Ann Reed, said" · "the spokesman for the coalition Col. John Reed". */
 function nameBehindRole(cast: Cast, mention: Mention): Identity | null {
@@ -81,6 +100,7 @@ function nameBehindRole(cast: Cast, mention: Mention): Identity | null {
     nameInside(cast, mention) ??
     nameGiven(cast, mention) ??
     nameBeside(cast, mention) ??
+    nameJoined(cast, mention) ??
     nameBefore(cast, mention);
   const entity = named && cast.entities.of(named);
   return entity && ofEntity(entity, 'named', 'named beside the role in the sentence');

@@ -8,7 +8,7 @@ import type { Mention } from './mention.ts';
 /** "a report by the council", "the council's report", "Reed issued a statement": the words are the author's. */
 export function author(cast: Cast, mention: Mention): Identity | null {
   if (!DOCUMENT_NOUNS.has(lowerAt(cast.scene, mention.head))) return null;
-  const entity = writer(cast, mention) ?? owner(cast, mention) ?? issuer(cast, mention);
+  const entity = owner(cast, mention) ?? writer(cast, mention) ?? issuer(cast, mention);
   return entity && ofEntity(entity, 'named', 'the author of the paper that is cited');
 }
 
@@ -67,6 +67,23 @@ function issuer(cast: Cast, { from }: Mention): Entity | null {
   const subject = mentions.endingAt(from - 1);
   return subject && entities.of(subject);
 }
+
+/** "Reed, in a statement, said … The statement also said": of the one who spoke in the sentence that has first told of it. */
+export function statementBy(cast: Cast, mention: Mention): Identity | null {
+  const { scene, spoken } = cast;
+  const head = lowerAt(scene, mention.head);
+  const first = cast.firstUse(head);
+  const isPlain = mention.head === mention.from + 1 && lowerAt(scene, mention.from) === 'the';
+  if (!OWN_PAPERS.test(head) || !isPlain || first >= mention.from) return null;
+  if (lowerAt(scene, first - 1) !== 'in') return null;
+  const by = spoken.filter((one) => scene.unitOf[one.mention.from] === scene.unitOf[first]);
+  const [identity] = by.flatMap((one) => one.identity ?? []);
+  return identity && by.every((one) => one.identity?.name === identity.name)
+    ? { ...identity, confidence: 'worked-out', why: `worked out from “the ${head}”: whose it is` }
+    : null;
+}
+
+const OWN_PAPERS = /^(?:statement|letter|tweet|post|email|memo|note|release|announcement)$/;
 
 /** "the records", once the article has spoken of them. */
 export function knownDocument(cast: Cast, mention: Mention): Identity | null {

@@ -1,11 +1,15 @@
 import { POSSESSIVE } from '../languages/en/pronouns.ts';
 import { NAME_PARTICLES, ROLE_NOUNS, TITLES } from '../languages/en/titles.ts';
+import { NUMBERED } from '../languages/en/organisations.ts';
+import { DAY_OR_MONTH } from '../languages/en/word-lists.ts';
+import { isBodyWord } from './names/body.ts';
 import { joinsBody, runsThrough } from './names/joined.ts';
 import { endsFirm } from './names/firm.ts';
 import { isBehindAddressee } from './names/addressee.ts';
 import {
   formAt,
   isGlued,
+  isListed,
   isQuoted,
   lowerAt,
   tagAt,
@@ -43,7 +47,7 @@ const BY_TAG: ReadonlyMap<string, StepRule> = new Map(
     PROPN: (scene, place) => (isBesideThing(scene, place) ? 'stop' : 'name'),
     NOUN: (scene, { i }) => (isNamed(scene, i) ? 'name' : 'noun'),
     DET: (scene, { from, i }) => (i === from || isInsideBody(scene, i) ? 'inner' : 'stop'),
-    NUM: (scene, { i, head }) => (head < 0 || isPart(scene, i) ? 'inner' : 'stop'),
+    NUM: number,
     ADJ: adjective,
     VERB: verb,
     ADV: adverb,
@@ -53,6 +57,26 @@ const BY_TAG: ReadonlyMap<string, StepRule> = new Map(
     CCONJ: (scene, place) => (joinsBody(scene, place) ? 'inner' : 'stop'),
   }),
 );
+
+/** "20 people", "24-year-old", and the number of "News 12" and "Lost 52 Project"; not the day in "on May 1 Reed said". */
+function number(scene: Scene, place: Place): Step {
+  const { from, i, head } = place;
+  if (isNumbered(scene, place)) return isBodyNext(scene, i) ? 'inner' : 'name';
+  if (head >= 0) return isPart(scene, i) ? 'inner' : 'stop';
+  const isDay =
+    i === from && tagAt(scene, i + 1) === 'PROPN' && isListed(scene, i - 1, DAY_OR_MONTH);
+  return isDay ? 'stop' : 'inner';
+}
+
+function isNumbered(scene: Scene, { i, head }: Place): boolean {
+  if (head !== i - 1 || !isCapital(textAt(scene, head)) || !/^\d{1,3}$/.test(textAt(scene, i)))
+    return false;
+  return isBodyNext(scene, i) || NUMBERED.has(lowerAt(scene, head));
+}
+
+/** "Lost 52 Project" */
+const isBodyNext = (scene: Scene, i: number): boolean =>
+  isCapital(textAt(scene, i + 1)) && isBodyWord(lowerAt(scene, i + 1));
 
 /** "In an interview Reed said" has two phrases, "a spokeswoman Ann Reed" one. */
 function isBesideThing(scene: Scene, { from, i, head }: Place): boolean {
@@ -86,7 +110,10 @@ const HYPHENS: ReadonlySet<string> = new Set(['-', '‐', '‑', '–', '/']);
 function adjective(scene: Scene, { i, head }: Place): Step {
   if (head < 0) return 'inner';
   if (isCapital(textAt(scene, i)) && tagAt(scene, i - 1) === 'PROPN') return 'name';
-  if (isPart(scene, i)) return /^(?:NOUN|PROPN)$/.test(tagAt(scene, i + 1)) ? 'inner' : 'noun';
+  if (isPart(scene, i)) {
+    if (/^(?:NOUN|PROPN)$/.test(tagAt(scene, i + 1))) return 'inner';
+    return isCapital(textAt(scene, i - 2)) && tagAt(scene, i - 2) === 'PROPN' ? 'name' : 'noun';
+  }
   return isNounNext(scene, i) ? 'inner' : 'stop';
 }
 

@@ -88,3 +88,13 @@ export const JOINING_HEADS: ReadonlySet<string> = new Set(
     'league corps bishop archbishop duke prince city county republic kingdom state states government parliament chamber conference survey assembly legislature tribunal guild observatory archive gallery diocese ministers coalition alliance group family campaign campaigners board body'
   ).split(' '),
 );
+
+/** Have a number in their name: "News 12", "Radio 4", "Number 10". */
+export const NUMBERED: ReadonlySet<string> = new Set('news radio channel number area'.split(' '));
+
+/** Owners in the names of firms: "Domino’s Pizza", "Moody’s Investors Service". */
+export const FIRM_OWNERS: ReadonlySet<string> = new Set(
+  'domino moody sotheby christie mcdonald wendy macy lowe kohl levi sainsbury lloyd hardee denny arby applebee bloomingdale barclay nando selfridge'.split(
+    ' ',
+  ),
+);

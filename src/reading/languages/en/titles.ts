@@ -6,7 +6,7 @@ export const TITLES: ReadonlySet<string> = new Set(
     'gov govs governor president vice-president vice pres prime first deputy minister ministers premier chancellor king queen prince princess duke duchess emperor sultan emir crown ' +
     'secretary secretary-general undersecretary ambassador envoy commissioner commander commander-in-chief attorney attorneys general solicitor justice judge magistrate ' +
     'chief chairman chairwoman chairperson chair speaker leader whip mayor sheriff constable marshal ' +
-    'col colonel gen lt lieutenant maj major capt captain cmdr sgt sergeant adm admiral pvt private cpl corporal brig brigadier marshal inspector detective officer agent superintendent trooper deputy patrolman ' +
+    'col colonel gen lt lieutenant maj major capt captain cmdr sgt sergeant adm admiral pvt private cpl corporal brig brigadier marshal inspector detective dci di dcs dsupt supt insp det ds pc wpc officer agent superintendent trooper deputy patrolman ' +
     'air force army navy marine marines corps guard coast u.s us uk ' +
     'spokesman spokeswoman spokesperson director executive ceo cfo coo president-elect co-founder founder coach manager captain doctor ' +
     'former ex then-president late acting retired interim state federal district county republican democratic democrat democrats gop conservative labour labor liberal tory national senior assistant associate ' +
@@ -71,7 +71,7 @@ export const NAME_PARTICLES: ReadonlySet<string> = new Set(
 
 /** What a title may be of, before a name: "Superintendent of Police Asha Bedi". */
 export const OFFICES: ReadonlySet<string> = new Set(
-  'affairs police state staff defence defense agriculture justice education labour labor health finance interior war commerce energy transport transportation trade parliament cabinet schools prisons operations'.split(
+  'affairs police state staff defence defense agriculture justice education labour labor health finance interior war commerce energy transport transportation trade parliament cabinet schools prisons operations information culture tourism industry environment women youth sport sports religion mines fisheries works security planning development science technology immigration emergencies'.split(
     ' ',
   ),
 );

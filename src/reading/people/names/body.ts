@@ -2,6 +2,7 @@ import { PLACES } from '../../languages/en/places.ts';
 import {
   BODIES_ALONE,
   BODY_NOUNS,
+  FIRM_OWNERS,
   JOINING_HEADS,
   ORGANISATION_WORDS,
   OWNING_GROUPS,
@@ -28,8 +29,14 @@ function isLongBody(scene: Scene, run: Run): boolean {
   if (joint !== null)
     return isHead(lowerAt(scene, joint - 1)) && !hasPerson(scene, joint + 1, run.to);
   const isPlaced = PLACES.has(lowerAt(scene, run.to - 1)) && run.to - run.from > 1;
-  const last = lowerAt(scene, run.to - (isPlaced ? 2 : 1));
-  return isBodyWord(last) && !isSurname(scene, run) && !hasPerson(scene, run.from, run.to);
+  const end = run.to - (isPlaced ? 2 : 1);
+  const last = lowerAt(scene, end);
+  return (
+    isBodyWord(last) &&
+    textAt(scene, end) !== 'Un' &&
+    !isSurname(scene, run) &&
+    !hasPerson(scene, run.from, run.to)
+  );
 }
 
 export const isBodyWord = (lower: string): boolean =>
@@ -84,19 +91,19 @@ function ownerBefore(scene: Scene, floor: number, { from }: Run): number | null 
   if (!owner) return null;
   const isPlural = /^['’]$/.test(textAt(scene, from - 1));
   const isPatron = /^st\.?$/.test(lowerAt(scene, owner.from));
-  return isPlural || isPatron || OWNING_GROUPS.has(lowerAt(scene, owner.to - 1))
-    ? owner.from
-    : null;
+  return isPlural || isPatron || opensName(lowerAt(scene, owner.to - 1)) ? owner.from : null;
 }
 
-/** "Women’s March", "People’s Vote", but not "the Children’s Commissioner" or "the Queen’s Anne". */
+/** "Women’s March", "People’s Vote", "Domino’s Pizza", but not "the Children’s Commissioner" or "the Queen’s Anne". */
 function ownedByGroup(scene: Scene, floor: number, { from, to }: Run): number | null {
   const owner = ownerOf(scene, floor, from);
-  if (!owner || !OWNING_GROUPS.has(lowerAt(scene, owner.to - 1))) return null;
+  if (!owner || !opensName(lowerAt(scene, owner.to - 1))) return null;
   for (let i = from; i < to; i++)
     if (isPersonTitle(bareAt(scene, i)) || isFirstName(lowerAt(scene, i))) return null;
   return owner.from;
 }
+
+const opensName = (owner: string): boolean => OWNING_GROUPS.has(owner) || FIRM_OWNERS.has(owner);
 
 /** The capitalised words before an apostrophe. */
 function ownerOf(scene: Scene, floor: number, from: number): Run | null {

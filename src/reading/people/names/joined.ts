@@ -1,7 +1,7 @@
 import { TIME_NOUNS } from '../../languages/en/calendar.ts';
 import { DEPARTMENTS, JOINING_HEADS, PANELS } from '../../languages/en/organisations.ts';
 import { PLACES } from '../../languages/en/places.ts';
-import { NAME_PARTICLES, TITLES } from '../../languages/en/titles.ts';
+import { NAME_PARTICLES, OFFICES, TITLES } from '../../languages/en/titles.ts';
 import { isOwning, lowerAt, tagAt, textAt, type Scene } from '../../text/scene.ts';
 import { isBodyWord } from './body.ts';
 import { isCapital, isFirstName } from './words.ts';
@@ -54,11 +54,34 @@ export function joinsBody(scene: Scene, reached: Reached): boolean {
   const isName = isCapital(scene, head) && isCapital(scene, next);
   if (lowerAt(scene, i) !== 'and' || head !== i - 1 || !isName) return false;
   if (isFirstName(lowerAt(scene, next))) return false;
+  if (joinsTitles(scene, reached)) return true;
   const opening = openingOf(scene, reached);
   return opening === null
     ? next === i + 1 && isWithinBody(scene, reached)
     : joinsTopics(scene, { opening, head, next, i });
 }
+
+/** "Road Transport and Bridges Minister Ann Reed", "Dunmore Power President and CEO Ann Reed": what one person is. */
+function joinsTitles(scene: Scene, { from, i, head }: Reached): boolean {
+  if (EXECUTIVES.has(lowerAt(scene, head)))
+    return (
+      from < head &&
+      lowerAt(scene, from) !== 'the' &&
+      EXECUTIVES.has(lowerAt(scene, i + 1)) &&
+      isCapital(scene, i + 2)
+    );
+  if (!OFFICES.has(lowerAt(scene, head))) return false;
+  for (let k = i + 1; k < i + MOST; k++)
+    if (/^(?:Minister|Secretary|Commissioner)$/.test(textAt(scene, k)))
+      return isCapital(scene, k + 1);
+  return false;
+}
+
+const EXECUTIVES: ReadonlySet<string> = new Set(
+  'president chairman chairwoman chair founder co-founder director ceo owner publisher editor'.split(
+    ' ',
+  ),
+);
 
 interface Joint {
   readonly opening: number;

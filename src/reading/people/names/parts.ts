@@ -11,6 +11,7 @@ import type { Mention } from '../mention.ts';
 import { startOfBody } from './body.ts';
 import { genderOf, type Gender } from './gender.ts';
 import { properRun } from './run.ts';
+import { spelledOut } from './spelled-out.ts';
 import { startOfName } from './start.ts';
 import { typeOf, type NameType } from './type.ts';
 import { firstOf, isCapital, isListedBare, plainWord, wordsIn } from './words.ts';
@@ -35,9 +36,7 @@ export interface NameParts extends Run {
 /** `null` for a mention without a proper name in it, such as "the president" or "President". */
 export function namePartsOf(scene: Scene, mention: Mention): NameParts | null {
   if (mention.kind !== 'name') return null;
-  const { core, suffix, to } = withoutSuffix(scene, properRun(scene, mention));
-  const body = startOfBody(scene, mention.from, core);
-  const from = body ?? startOfName(scene, core);
+  const { body, from, core, suffix, to } = boundsOf(scene, mention);
   if (from >= core.to || (core.to - from === 1 && isNobody(scene, from))) return null;
   const name = { from, to: core.to };
   const title = { from: mention.from, to: from };
@@ -56,6 +55,15 @@ export function namePartsOf(scene: Scene, mention: Mention): NameParts | null {
     title,
     isTime: core.to - from === 1 && isListedBare(scene, from, DAY_OR_MONTH),
   };
+}
+
+/** Where the name stands in its mention; `body` is its first word where it is that of a body, else `null`. */
+function boundsOf(scene: Scene, mention: Mention) {
+  const spelled = spelledOut(scene, mention.to);
+  const run = spelled === null ? properRun(scene, mention) : { from: spelled, to: mention.to };
+  const { core, suffix, to } = withoutSuffix(scene, run);
+  const body = spelled ?? startOfBody(scene, mention.from, core);
+  return { body, from: body ?? startOfName(scene, core), core, suffix, to };
 }
 
 /** "Hale", "Fox-Hale", "De Marr", "Al-Sayed": no first name, at the opening of a sentence too. */

@@ -13,10 +13,30 @@ export function properRun(scene: Scene, mention: Mention): Run {
   while (from < mention.to && !isCapital(scene, from) && !isListed(scene, from, NAME_PARTICLE))
     from++;
   while (from < mention.to - 1 && opensNoName(scene, from)) from++;
+  from = behindCompound(scene, from, mention.to);
   let { to } = mention;
   while (to - from > 2 && HONOURS.has(lowerAt(scene, to - 1))) to--;
   return { from, to };
 }
+
+/** "Kurdish-led | Syrian Democratic Forces", "Co-developer | Jing Wang", "Fourteen-year-old | Zoe", but not "Geun-hye Park". */
+function behindCompound(scene: Scene, from: number, to: number): number {
+  const at = PREFIXED.test(textAt(scene, from)) ? from + 1 : endOfCompound(scene, from, to);
+  return at < to && isCapital(scene, at) ? at : from;
+}
+
+/** Behind "Kurdish-led"; the word itself where it is no such compound. */
+function endOfCompound(scene: Scene, from: number, to: number): number {
+  let at = from + 1;
+  while (at + 1 < to && isHyphen(scene, at) && /^\p{Ll}/u.test(textAt(scene, at + 1))) at += 2;
+  return COMPOUND.test(lowerAt(scene, at - 1)) ? at : from;
+}
+
+const isHyphen = (scene: Scene, i: number): boolean => /^[-‐‑–]$/.test(textAt(scene, i));
+
+const COMPOUND =
+  /^(?:led|based|backed|born|old|owned|run|controlled|held|allied|linked|aligned|style|trained|educated|funded|affiliated|occupied|winning|elect)$/;
+const PREFIXED = /^(?:Co|Ex|Vice|Then)-\p{Ll}/u;
 
 /** "Macy's" ends in a word that begins none. */
 const ownerless = (scene: Scene, { to }: Mention): number =>
@@ -40,7 +60,8 @@ function isNameWord(scene: Scene, i: number, floor: number): boolean {
   if (isCapital(scene, i) || textAt(scene, i - 1) === '-') return true;
   if (lower === '-' || lower === '&') return i > floor;
   if (/^(?:of|for|on)$/.test(lower)) return i > floor;
-  if (lower === 'and') return i > floor && isCapital(scene, i - 1);
+  // "News 12", "Health and Safety"
+  if (/^(?:and|\d{1,3})$/.test(lower)) return i > floor && isCapital(scene, i - 1);
   if (lower === 'the') return /^(?:of|for|and)$/.test(lowerAt(scene, i - 1));
   return isListed(scene, i, NAME_PARTICLE);
 }

@@ -15,23 +15,47 @@ import { bareAt, isCapital, isListedBare } from './words.ts';
 /** A known first name begins the name; else what follows the last title does. */
 export function startOfName(scene: Scene, run: Run): number {
   let afterTitle = run.from;
-  for (let i = run.from; i < run.to; i++)
-    if (isTitle(scene, run, i) && !isSurnameLike(scene, run, i) && !opensBody(scene, i))
-      afterTitle = i + 1;
+  for (let i = run.from; i < run.to; i++) if (endsTitle(scene, run, i)) afterTitle = i + 1;
   const first = startOfFirstName(scene, run, afterTitle);
   if (first !== null) return first;
+  const office = behindHeadedBody(scene, run);
+  if (office !== null) return office;
   const joint = jointOf(scene, run);
   if (joint === null || !isListedBare(scene, joint - 1, TITLE)) return afterTitle;
   return behindOffice(scene, run, joint) ?? (afterTitle > joint ? afterTitle : run.from);
 }
 
+/** "the President of the Leeds Chess Federation | Mehrdad Pahlavan": what follows the body that a title is of; `null` for any other run. */
+function behindHeadedBody(scene: Scene, { from, to }: Run): number | null {
+  const isOf = lowerAt(scene, from - 1) === 'the' && lowerAt(scene, from - 2) === 'of';
+  if (!isOf || !isListedBare(scene, from - 3, TITLE | ROLE_NOUN)) return null;
+  for (let i = to - 3; i > from; i--) if (isBodyWord(lowerAt(scene, i))) return i + 1;
+  return null;
+}
+
+const endsTitle = (scene: Scene, run: Run, i: number): boolean =>
+  isTitle(scene, run, i) &&
+  !isSurnameLike(scene, run, i) &&
+  !opensBody(scene, i) &&
+  !isTopic(scene, run, i);
+
 /** "President Reed", "Prosecutor Ann Reed" */
 const isTitle = (scene: Scene, { from, to }: Run, i: number): boolean =>
   isListedBare(scene, i, TITLE) || (i === from && to - i > 1 && isRole(scene, i));
 
+/** "Health Minister Reed" has a title, "Public Health Infobase" none. */
+const isTopic = (scene: Scene, run: Run, i: number): boolean =>
+  TOPICS.test(lowerAt(scene, i)) && !(i + 1 < run.to - 1 && isTitle(scene, run, i + 1));
+
+const TOPICS =
+  /^(?:press|campaign|communications|foreign|defen[cs]e|interior|finance|health|education|home|transport)$/;
+
 /** "Dean" and "Earl" are first names too. */
 const isRole = (scene: Scene, i: number): boolean =>
-  isListedBare(scene, i, ROLE_NOUN) && !isListedBare(scene, i, FIRST_NAME);
+  (isListedBare(scene, i, ROLE_NOUN) || PROFESSION.test(lowerAt(scene, i))) &&
+  !isListedBare(scene, i, FIRST_NAME);
+
+const PROFESSION = /^[a-z]{3,}(?:ologist|ographer|onomist|ician)$/;
 
 /** "Foreign Ministry" is a body, "Foreign Minister" somebody. */
 const opensBody = (scene: Scene, i: number): boolean => isListed(scene, i + 1, BODY_NOUN);
@@ -70,7 +94,7 @@ const joinsWords = (scene: Scene, i: number): boolean =>
 function isGivenName(scene: Scene, run: Run, i: number): boolean {
   const isOther = isListed(scene, i, PLACE | TITLE | ROLE_NOUN) || DEMONYM.test(lowerAt(scene, i));
   return (
-    i === run.from &&
+    (i === run.from || HONORIFICS.has(bareAt(scene, i - 1))) &&
     !isOther &&
     unitAt(scene, i).from < i &&
     /^\p{Lu}\p{Ll}+$/u.test(textAt(scene, i))

@@ -4,7 +4,7 @@ import { ROLE_NOUNS, TITLES } from '../../languages/en/titles.ts';
 import { TIME_NOUNS } from '../../languages/en/calendar.ts';
 import { lowerAt, textAt, type Run, type Scene } from '../../text/scene.ts';
 import type { Mention } from '../mention.ts';
-import { bareAt, isFirstName } from './words.ts';
+import { bareAt, isCapital, isFirstName } from './words.ts';
 
 export type NameType = 'person' | 'organisation' | 'place' | 'unknown';
 
@@ -55,12 +55,16 @@ const isCalledSo = (lower: readonly string[]): boolean =>
 const hasFirstName = (lower: readonly string[]): boolean =>
   lower.length > 1 && isFirstName(lower[0] ?? '');
 
-/** "Leeds City Council", but not "Michael Fox". */
-function isOrganised({ lower, last }: NameView): boolean {
-  const found = lower.filter((word) => ORGANISATION_WORDS.has(word)).length;
-  const surname = found === 1 && lower.length === 2 && hasFirstName(lower) && !BODY_NOUNS.has(last);
+/** "Leeds City Council", but not "Michael Fox" or "Kim Jong Un". */
+function isOrganised({ scene, name, words, lower, last }: NameView): boolean {
+  const found = lower.filter((word, k) => ORGANISATION_WORDS.has(word) && words[k] !== 'Un').length;
+  const isShort = lower.length === 2 || (lower.length === 3 && isDouble(scene, name));
+  const surname = found === 1 && isShort && hasFirstName(lower) && !BODY_NOUNS.has(last);
   return found > 0 && !surname;
 }
+
+/** "Ann Fox-Hale" */
+const isDouble = (scene: Scene, { to }: Run): boolean => textAt(scene, to - 2) === '-';
 
 /** "Marks & Spencer", "AT&T" */
 function isFirm({ scene, name }: NameView): boolean {
@@ -68,8 +72,10 @@ function isFirm({ scene, name }: NameView): boolean {
   return false;
 }
 
-/** "Mr.", "President", "expert": what stands before the name says that it is somebody's. */
+/** "Mr.", "President", "expert", "Minister of Information": what stands before the name says that it is somebody's. */
 function isTitled(scene: Scene, title: Run): boolean {
-  const lower = bareAt(scene, title.to - 1);
-  return title.to > title.from && (TITLES.has(lower) || ROLE_NOUNS.has(lower));
+  if (title.to === title.from) return false;
+  const isOffice = lowerAt(scene, title.to - 2) === 'of' && isCapital(scene, title.to - 1);
+  const lower = bareAt(scene, title.to - (isOffice ? 3 : 1));
+  return TITLES.has(lower) || ROLE_NOUNS.has(lower);
 }
