@@ -1,5 +1,5 @@
 import { spanOf } from '../people/mention.ts';
-import { isQuoted, paragraphAt, stretchAt } from '../text/scene.ts';
+import { isQuoted, paragraphAt, stretchAt, textAt } from '../text/scene.ts';
 import type { Run, Scene } from '../text/scene.ts';
 import type { Extent } from '../text/doc.ts';
 import type { QuoteKind } from '../reading.ts';
@@ -18,7 +18,7 @@ export function passageOf(scene: Scene, run: Run, cue: Cue | null): Passage {
   const first = stretchAt(scene, run.from);
   const last = stretchAt(scene, run.to - 1);
   const from = Math.min(first?.from ?? run.from, run.from);
-  const to = Math.max(last?.to ?? run.to, run.to);
+  const to = withBracket(scene, from, Math.max(last?.to ?? run.to, run.to));
   const span = spanOf(scene, { from, to });
   const start = first?.start ?? span.start;
   const end = last?.end ?? span.end;
@@ -31,6 +31,15 @@ export function passageOf(scene: Scene, run: Run, cue: Cue | null): Passage {
     cue,
     paragraph: paragraphAt(scene, from),
   };
+}
+
+/** "the wind was 5 m/s (18 km/h": the bracket that closes it belongs to it. */
+function withBracket(scene: Scene, from: number, to: number): number {
+  if (textAt(scene, to) !== ')') return to;
+  let open = 0;
+  for (let i = from; i < to; i++)
+    open += textAt(scene, i) === '(' ? 1 : textAt(scene, i) === ')' ? -1 : 0;
+  return open > 0 ? to + 1 : to;
 }
 
 function kindOf(scene: Scene, from: number, to: number): QuoteKind {

@@ -20,10 +20,11 @@ export const continued: SpeakerRule = (stage, passage) => {
   return follow(before, 'the quote goes on from the paragraph before');
 };
 
-/** “A,” he said. “B.”: a full quote in the same paragraph as one that is known. */
+/** “A,” he said. “B.”: a full quote in the same paragraph as one that is known; "The car was recalled" is nobody's. */
 export const sameParagraph: SpeakerRule = (stage, passage) => {
   const before = speakerOfSentence(stage);
   if (!before?.mention || before.passage.paragraph !== passage.paragraph) return null;
+  if (passage.kind === 'indirect' && passage.cue?.shape === 'by') return null;
   if (!opensUnit(stage, passage.from)) return null;
   return follow(before, 'goes on after the same speaker in the paragraph');
 };
