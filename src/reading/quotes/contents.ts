@@ -1,6 +1,6 @@
 import { TIME_NOUN } from '../languages/en/word-lists.ts';
 import type { Scorer } from '../model/linear.ts';
-import { isListed, tagAt, textAt, type Run, type Scene } from '../text/scene.ts';
+import { isGlued, isListed, lowerAt, tagAt, textAt, type Run, type Scene } from '../text/scene.ts';
 import { countIn } from '../text/signs.ts';
 import { chosenSpan } from './chosen-span.ts';
 import type { Cue } from './cue.ts';
@@ -33,10 +33,15 @@ function claimed(view: UnitView, scorer: Scorer): Content[] {
   return kept;
 }
 
-/** Words outside marks, and a few in marks, are told only where it is likely that they, and no others, are reported; a thing named without a verb only where it is likelier, and “for years” never. */
+/** Words outside marks, and a few in marks, are told only where it is likely that they, and no others, are reported; a thing named without a verb only where it is likelier, “for years” and the “weeping” of “she said, weeping” never. */
 function isEnough(scene: Scene, { from, to, chance }: Content): boolean {
   if (chance >= LIKELY && countIn(scene.signs.quoted, from, to) > 0) return true;
   if (chance < LIKELY) return countIn(scene.signs.quoted, from, to) > FEW;
+  return tellsEnough(scene, from, to, chance);
+}
+
+function tellsEnough(scene: Scene, from: number, to: number, chance: number): boolean {
+  if (to === from + 1 && lowerAt(scene, from).endsWith('ing')) return false;
   let isThing = false;
   for (let i = from; i < to; i++) {
     if (ACTING.test(tagAt(scene, i))) return true;
@@ -56,11 +61,12 @@ const THING = /^(?:NOUN|PROPN|ADJ|NUM)$/;
 
 function likeliest(view: UnitView, scorer: Scorer): Content[] {
   const found: Content[] = [];
+  const { scene } = view;
   for (const cue of view.cues)
     for (const side of SIDES) {
       if (!mayBeEnough(view, cue, side)) continue;
       const place = placeOf(view, cue, side);
-      const chosen = withFirstClause(place, chosenSpan(place, scorer));
+      const chosen = withoutDateline(scene, withFirstClause(place, chosenSpan(place, scorer)));
       if (!chosen) continue;
       const { from, to, chance } = chosen;
       found.push({ from, to, cue, chance: chance * cue.chance });
@@ -84,6 +90,19 @@ function withFirstClause<T extends Run>(place: Place, chosen: T | null): T | nul
   const from = Math.max(unit.from, chosen.from - LONGEST_CLAUSE);
   return isJoined && isOwn && from === unit.from ? { ...chosen, from } : chosen;
 }
+
+/** “LEEDS, England (AP) — Nine people died, police said”: the place and the agency are not theirs. */
+function withoutDateline<T extends Run>(scene: Scene, chosen: T | null): T | null {
+  if (!chosen || !/^\p{Lu}{3,}$/u.test(textAt(scene, chosen.from))) return chosen;
+  const end = Math.min(chosen.to, chosen.from + LONGEST_DATELINE);
+  for (let i = chosen.from + 1; i < end; i++)
+    if (/^(?:[—–-]|--)$/.test(textAt(scene, i)) && !isGlued(scene, i) && !isGlued(scene, i + 1))
+      return { ...chosen, from: i + 1 };
+  return chosen;
+}
+
+/** Words. */
+const LONGEST_DATELINE = 10;
 
 /** Words. */
 const LONGEST_CLAUSE = 40;

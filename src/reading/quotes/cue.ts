@@ -39,6 +39,8 @@ export function cueAt(scene: Scene, mentions: Mentions, i: number): Cue | null {
 }
 
 function reportAt(scene: Scene, mentions: Mentions, i: number): Cue | null {
+  // "a teacher accused of theft" has been accused by others.
+  if (lowerAt(scene, i) === 'accused' && lowerAt(scene, i + 1) === 'of') return null;
   if (isSilenced(scene, i) || isNaming(scene, i) || citedBy(scene, mentions, i)) return null;
   const form = formAt(scene, i);
   return verbAt(scene, mentions, i, form?.report ?? { lemma: form?.stem ?? '', kind: 'object' });
@@ -65,9 +67,20 @@ function closesBehind(scene: Scene, i: number): boolean {
 
 const NAMING = /^(?:nicknamed|dubbed|called|titled|entitled|named|known|labell?ed|christened)$/;
 
-/** "declined to say" reports nothing. */
+/** "declined to say" and "asked not to be named" report nothing. */
 function isSilenced(scene: Scene, i: number): boolean {
   for (let k = i - 1; k > i - 4; k--) if (SILENCING.has(lowerAt(scene, k))) return true;
+  return (
+    lowerAt(scene, i).startsWith('ask') &&
+    /^(?:not|to)$/.test(lowerAt(scene, i + 1)) &&
+    isNameless(scene, i)
+  );
+}
+
+/** “who asked not to be named”, “asked to remain anonymous” */
+function isNameless(scene: Scene, i: number): boolean {
+  for (let k = i + 2; k < i + 6; k++)
+    if (/^(?:named|identified|anonymous|anonymity)$/.test(lowerAt(scene, k))) return true;
   return false;
 }
 

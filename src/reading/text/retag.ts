@@ -1,3 +1,4 @@
+import { TITLE } from '../languages/en/word-lists.ts';
 import type { Tag, Word } from './doc.ts';
 
 /** The tags with the slips put right that cost speakers: "Reed notes that", "he claims". */
@@ -8,17 +9,41 @@ export function retag(words: readonly Word[], stretchOf: Int32Array): Tag[] {
     const tag = tags[i];
     const { isCertainVerb, isNounOrVerb } = word.form;
     if (tag !== 'AUX' && isFirstName(word, words[i + 1])) tags[i] = 'PROPN';
-    else if (
-      endsDouble(words, tags, i) ||
-      opensName(words, i) ||
-      opensWithName(words, tags, i, names)
-    )
-      tags[i] = 'PROPN';
+    else if (isName(words, tags, i, names)) tags[i] = 'PROPN';
     else if (isCertainVerb) tags[i] = 'VERB';
     else if (isNounOrVerb && actsAsVerb(words, tags, stretchOf, i)) tags[i] = 'VERB';
   });
   return tags;
 }
+
+/** "Father Miguel Reed": a title with a capital before a name is part of it, whatever it is elsewhere. */
+const isTitle = (words: readonly Word[], i: number): boolean => {
+  const { form, tag } = words[i] ?? {};
+  return (
+    form !== undefined &&
+    tag === 'ADV' &&
+    /^\p{Lu}/u.test(form.text) &&
+    (form.bareLists & TITLE) !== 0 &&
+    words[i + 1]?.tag === 'PROPN'
+  );
+};
+
+/** "told RÚV nobody knew": letters right behind the verb are those of whoever heard it. */
+const hearsAlone = (words: readonly Word[], i: number): boolean =>
+  /^(?:told|tells)$/.test(words[i - 1]?.form.lower ?? '') &&
+  /^\p{Lu}{2,5}$/u.test(words[i]?.form.text ?? '');
+
+const isName = (
+  words: readonly Word[],
+  tags: readonly Tag[],
+  i: number,
+  names: ReadonlySet<string>,
+): boolean =>
+  endsDouble(words, tags, i) ||
+  opensName(words, i) ||
+  opensWithName(words, tags, i, names) ||
+  hearsAlone(words, i) ||
+  isTitle(words, i);
 
 /** "Josh Earnest", "Mark Reed": a first name before a word with a capital, though it is a verb or noun elsewhere. */
 const isFirstName = ({ form, tag }: Word, next: Word | undefined): boolean =>

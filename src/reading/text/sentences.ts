@@ -9,6 +9,8 @@ import type { Sentence, Word } from './doc.ts';
 /** A sentence of more words than this is cut: nobody wrote it, and every later step looks across sentences. */
 const LONGEST = 400;
 
+/** Parts the name of a programme from the title: “Reed Says | Prices Rise”. */
+const BAR = '|';
 const STOP = /^(?:[.?!…]+)$/;
 const CLOSER = /^(?:[”"’'»)\]]|''|’’)$/;
 const LOWER = /^\p{Ll}/u;
@@ -19,7 +21,7 @@ export function sentencesOf(words: readonly Word[]): Sentence[] {
   const found: Sentence[] = [];
   let from = 0;
   for (let i = 0; i < words.length; i++) {
-    const end = endOfSentence(words, i);
+    const end = isApart(words, i) ? i : endOfSentence(words, i);
     if (end === null && i - from + 1 < LONGEST) continue;
     i = end ?? i;
     found.push(sentence(words.slice(from, i + 1)));
@@ -33,6 +35,15 @@ function sentence(words: readonly Word[]): Sentence {
   return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0, words };
 }
 
+/** Stands between sentences or before the first: a bar, or the hour of a live blog: “09:31 Police say …”. */
+function isApart(words: readonly Word[], i: number): boolean {
+  const text = words[i]?.form.text ?? '';
+  return text === BAR || (i === 0 && HOUR.test(text) && OPENS.test(words[1]?.form.text ?? ''));
+}
+
+const HOUR = /^\d{1,2}[:.]\d\d(?:[ap]m)?$/;
+const OPENS = /^[\p{Lu}“"‘]/u;
+
 /** Index of the sentence's last word if the word at `i` ends one, else `null`. */
 function endOfSentence(words: readonly Word[], i: number): number | null {
   const word = words[i];
@@ -44,7 +55,7 @@ function endOfSentence(words: readonly Word[], i: number): number | null {
   if (LOWER.test(next.form.text) || !OPENER_OR_CAPITAL.test(next.form.text)) return null;
   const ends = STOP.test(word.form.text)
     ? endsAtStop(words, i, last)
-    : endsAtAbbreviation(word, next, last > i) || opensQuote(words, last);
+    : endsAtAbbreviation(word, next, last > i) || endsBeforeQuote(words, i, last);
   return ends ? last : null;
 }
 
@@ -86,11 +97,20 @@ const isInitial = (text: string): boolean => /^\p{Lu}$/u.test(text);
 function endsAtAbbreviation(word: Word, next: Word, closed: boolean): boolean {
   const bare = word.form.lower.slice(0, -1);
   if (closed) return true;
+  if (bare === 'no' && !/^\d/.test(next.form.text)) return true;
   if (TITLE_ABBREVIATIONS.has(bare) || isInitial(word.form.text.slice(0, -1))) return false;
   if (/\.\p{L}$/u.test(bare) || ABBREVIATIONS.has(bare))
     return SENTENCE_STARTERS.has(next.form.lower);
   return true;
 }
+
+/** What else looks like a short form and ends its sentence, before a quote. */
+const endsBeforeQuote = (words: readonly Word[], i: number, last: number): boolean =>
+  opensQuote(words, last) || isPlatform(words, i);
+
+/** She wrote so on X. “Space is hard,” */
+const isPlatform = (words: readonly Word[], i: number): boolean =>
+  words[i]?.form.text === 'X.' && /^(?:on|via|to)$/.test(words[i - 1]?.form.lower ?? '');
 
 /** at 7:45 p.m. “No one was hurt. */
 const opensQuote = (words: readonly Word[], last: number): boolean =>

@@ -6,7 +6,7 @@ import {
   addSpanEvidence,
   addStartEvidence,
 } from '../../quotes/evidence/content.ts';
-import { placeOf, SIDES, spansOf, type Place } from '../../quotes/evidence/place.ts';
+import { placeOf, SIDES, spansOf, type Place, type Side } from '../../quotes/evidence/place.ts';
 import { unitAt, type Run, type Scene } from '../../text/scene.ts';
 import type { Model } from '../model.ts';
 import { fit, sourceMention, wordsIn, type GoldAttribution } from './gold.ts';
@@ -17,7 +17,11 @@ import type { Lesson } from './lesson.ts';
 const FITTING = 0.6;
 
 /** For each cue marked by hand and each side of it: which words it reports there, or none. */
-export function contentChoices(lesson: Lesson, model: Pick<Model, 'cue' | 'source'>): Choice[] {
+export function contentChoices(
+  lesson: Lesson,
+  model: Pick<Model, 'cue' | 'source'>,
+  sides: readonly Side[] = SIDES,
+): Choice[] {
   const { scene, mentions, byCue } = lesson;
   const all = cuesOf(lesson, model);
   return all.flatMap((cue) => {
@@ -25,7 +29,7 @@ export function contentChoices(lesson: Lesson, model: Pick<Model, 'cue' | 'sourc
     if (!attribution) return [];
     const cues = all.filter(({ verb }) => scene.unitOf[verb] === scene.unitOf[cue.verb]);
     const view = { scene, mentions, unit: unitAt(scene, cue.verb), cues };
-    return SIDES.flatMap((side) => choiceAt(placeOf(view, cue, side), attribution, lesson));
+    return sides.flatMap((side) => choiceAt(placeOf(view, cue, side), attribution, lesson));
   });
 }
 

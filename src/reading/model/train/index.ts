@@ -49,9 +49,10 @@ export function train(
   });
   const contents = folds.flatMap((own) => {
     const others = cues(lessonsOf(folds.filter((fold) => fold !== own).flat()));
-    return own.flatMap(({ lesson, bare }) =>
-      [lesson, ...bare].flatMap((one) => contentChoices(one, others)),
-    );
+    return own.flatMap(({ lesson, bare }) => [
+      ...contentChoices(lesson, others),
+      ...bare.flatMap((one) => contentChoices(one, others, ['behind'])),
+    ]);
   });
   const quotes = {
     tagger: taggerFrom(parses),

@@ -1,5 +1,5 @@
 import { isQuoted, textAt, tagAt, unitAt } from '../../text/scene.ts';
-import type { Mention } from '../../people/mention.ts';
+import type { Mention, Mentions } from '../../people/mention.ts';
 import { agentOf, isPassive } from '../passive.ts';
 import { invertedSubject, subjectOf } from '../subjects.ts';
 import type { SpeakerRule, Stage } from './rule.ts';
@@ -44,6 +44,15 @@ function firstSubject({ scene, mentions }: Stage, at: number): Found | null {
   for (let i = afterFront(scene, start, at); i < at; i++) {
     if (scene.tags[i] !== 'VERB' || isQuoted(scene, i)) continue;
     const mention = subjectOf(scene, mentions, i);
+    if (mention) return { mention, cue: { from: i, to: i + 1 } };
+  }
+  return subjectOfBeing(scene, mentions, start, at);
+}
+
+/** Reed was happier: “…” */
+function subjectOfBeing(scene: Scene, mentions: Mentions, start: number, at: number): Found | null {
+  for (let i = start; i < at; i++) {
+    const mention = scene.tags[i] === 'AUX' && !isQuoted(scene, i) ? mentions.endingAt(i) : null;
     if (mention) return { mention, cue: { from: i, to: i + 1 } };
   }
   return null;
