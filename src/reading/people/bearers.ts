@@ -96,7 +96,7 @@ function bearersBy(
 }
 
 /** "al-Timimi", "von der Leyen": the last name with its small words. */
-function doubleLast({ words }: NameParts): string {
+export function doubleLast({ words }: NameParts): string {
   return plainWord(words.slice(1).join(' '));
 }
 
@@ -110,7 +110,11 @@ function lastWithParticles({ words }: NameParts): string {
 /** “Marr” of “Ana Marr Vela”: the first of two last names, behind a known first name; "" for others. */
 export function firstLast({ words }: NameParts): string {
   const [first = '', second = ''] = words.map(plainWord);
-  return words.length === 3 && isFirstName(first) && !isFirstName(second) && second.length > 2
+  return words.length > 2 &&
+    words.length < 5 &&
+    isFirstName(first) &&
+    !isFirstName(second) &&
+    second.length > 2
     ? second
     : '';
 }

@@ -5,6 +5,7 @@ import { lowerAt, type Scene } from '../text/scene.ts';
 import { lastBefore, type Mention, type Mentions } from './mention.ts';
 import {
   bearersAmong,
+  doubleLast,
   firstLast,
   isHeadline,
   longNames,
@@ -112,15 +113,20 @@ function fullNames(named: readonly Named[]): Map<string, Draft> {
 
 const startOf = ({ named }: Draft): number => named[0]?.mention.from ?? 0;
 
-/** “Ana Marr”, once “Ana Marr Vela” has been named, is the same with the second of two last names left out; “Ana Marr Show” has other grounds. */
+/** “Ana Marr”, once “Ana Marr Vela” has been named, is the same with the second of two last names left out, and so is “Marr Vela”; “Ana Marr Show” has other grounds. */
 function joinDoubles(drafts: Map<string, Draft>): Map<string, Draft> {
   for (const long of drafts.values()) {
     const { first, suffix } = long.parts;
-    const key = `${plainFirstName(first ?? '')} ${firstLast(long.parts)} ${suffix ?? ''}`;
-    const short = key === long.key ? undefined : drafts.get(key);
-    if (!short || startOf(short) < startOf(long)) continue;
-    long.named.push(...short.named);
-    drafts.delete(key);
+    const keys = [
+      `${plainFirstName(first ?? '')} ${firstLast(long.parts)} ${suffix ?? ''}`,
+      `${doubleLast(long.parts)} ${suffix ?? ''}`,
+    ];
+    for (const key of keys) {
+      const short = key === long.key ? undefined : drafts.get(key);
+      if (!short || startOf(short) < startOf(long)) continue;
+      long.named.push(...short.named);
+      drafts.delete(key);
+    }
   }
   return drafts;
 }

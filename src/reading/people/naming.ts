@@ -1,6 +1,6 @@
 import { lowerAt, tagAt, textAt, type Scene } from '../text/scene.ts';
 import { BODY_NOUNS } from '../languages/en/organisations.ts';
-import { ROLE_NOUNS } from '../languages/en/titles.ts';
+import { ROLE_NOUNS, TITLES } from '../languages/en/titles.ts';
 import { ofEntity, type Cast, type Identity, type NamingRule } from './identity.ts';
 import {
   author,
@@ -114,12 +114,14 @@ function nameInside(cast: Cast, { from, head, to }: Mention): Mention | null {
   return ofRole || opensWithBody(cast, last) ? last : null;
 }
 
-/** What the role is of stands before the name, with no title between: "France | Ann Reed", "the United Nations | Ann Reed". */
+/** What the role is of stands before the name, with no title between: "France | Ann Reed", "the United Nations | Ann Reed", "the bench | Ann Reed". */
 function opensWithBody({ scene }: Cast, mention: Mention): boolean {
   const parts = namePartsOf(scene, mention);
   if (!parts || parts.words.length < 2) return false;
   const before = lowerAt(scene, parts.from - 1);
-  return parts.from > mention.from && (PLACES.has(before) || isBodyWord(before));
+  if (parts.from === mention.from) return false;
+  const isThing = scene.tags[parts.from - 1] === 'NOUN' && !ROLE_NOUNS.has(before);
+  return PLACES.has(before) || isBodyWord(before) || (isThing && !TITLES.has(before));
 }
 
 /** "Reed, who said" */

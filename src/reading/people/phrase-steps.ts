@@ -61,12 +61,19 @@ const BY_TAG: ReadonlyMap<string, StepRule> = new Map(
 /** "20 people", "24-year-old", and the number of "News 12" and "Lost 52 Project"; not the day in "on May 1 Reed said". */
 function number(scene: Scene, place: Place): Step {
   const { from, i, head } = place;
+  if (isParticle(scene, i)) return 'inner';
   if (isNumbered(scene, place)) return isBodyNext(scene, i) ? 'inner' : 'name';
   if (head >= 0) return isPart(scene, i) ? 'inner' : 'stop';
   const isDay =
     i === from && tagAt(scene, i + 1) === 'PROPN' && isListed(scene, i - 1, DAY_OR_MONTH);
   return isDay ? 'stop' : 'inner';
 }
+
+/** "Erik ten Hag" */
+const isParticle = (scene: Scene, i: number): boolean =>
+  NAME_PARTICLES.has(textAt(scene, i)) &&
+  tagAt(scene, i - 1) === 'PROPN' &&
+  isCapital(textAt(scene, i + 1));
 
 function isNumbered(scene: Scene, { i, head }: Place): boolean {
   if (head !== i - 1 || !isCapital(textAt(scene, head)) || !/^\d{1,3}$/.test(textAt(scene, i)))
@@ -88,8 +95,12 @@ function isBesideThing(scene: Scene, { from, i, head }: Place): boolean {
 /** A noun with a capital inside a sentence, and the end of "Park Geun-hye" but not of "a Trump-backed bill". */
 function isNamed(scene: Scene, i: number): boolean {
   if (isCapital(textAt(scene, i))) return !opensUnit(scene, i);
-  return isPart(scene, i) && tagAt(scene, i - 2) === 'PROPN' && !isNounNext(scene, i);
+  return (
+    isPart(scene, i) && tagAt(scene, i - 2) === 'PROPN' && !QUALIFIED.test(tagAt(scene, i + 1))
+  );
 }
+
+const QUALIFIED = /^(?:NOUN|PROPN|ADJ|NUM)$/;
 
 const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
 

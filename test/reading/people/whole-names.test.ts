@@ -34,6 +34,18 @@ test.each([
   ['Ann Fox-Hale, a lawyer, said “we will appeal”.', 'Ann Fox-Hale'],
   ['Leader Kim Jong Un said that the talks were good.', 'Kim Jong Un'],
   ['Domino’s Pizza said it would open ten shops.', 'Domino’s Pizza'],
+  ['Save the Children said that twelve were hurt.', 'Save the Children'],
+  ['Senior General Min Aung Lwin said that it was calm.', 'Min Aung Lwin'],
+  ['Rep. Al Gomez said that it was over.', 'Al Gomez'],
+  ['Manager Erik ten Hove said that he was wrong.', 'Erik ten Hove'],
+  ['National Rail said that trains would run.', 'National Rail'],
+  ['General Motors said that sales rose.', 'General Motors'],
+  ['General Petrov said that it was over.', 'Petrov'],
+  ['Air France said that it would fly.', 'Air France'],
+  ['Marr Fire and Rescue Service said that all were safe.', 'Marr Fire and Rescue Service'],
+  ['Chair of the bench Rosemary Tait told her: “You may leave.”', 'Rosemary Tait'],
+  ['A doctor at Hospital No. 4, Andrei Lys, said that nine were hurt.', 'Andrei Lys'],
+  ['Prosecutor Wei Zhang SC said that it was over.', 'Wei Zhang'],
   ['Hale repeatedly called the inquiry “a hunt for the weakest of us”.', 'Hale'],
 ])('the whole name and no more: %s', (text, name) => {
   expect(names(text)).toEqual([name]);
@@ -45,6 +57,12 @@ test.each([
     'Syrian Guard Forces',
   ],
   ['Kim Jong Un met the envoy. Kim said that the talks were good.', 'Kim Jong Un'],
+  ['Alberto Marr Vela resigned. Marr Vela said that he would stay.', 'Alberto Marr Vela'],
+  [
+    'Omar bin Salman Al Said met the envoy. Prince Omar said that it was agreed.',
+    'Omar bin Salman Al Said',
+  ],
+  ['Mary Tudor spoke. Cllr Tudor said that it was late.', 'Mary Tudor'],
   ['Ricardo Marr Vela resigned. Marr said that he was sorry.', 'Ricardo Marr Vela'],
   ['Ricardo Marr Vela resigned. Ricardo Marr said that he was sorry.', 'Ricardo Marr Vela'],
   [

@@ -99,3 +99,11 @@ export const COUNTRY_OF: ReadonlyMap<string, string> = new Map(
       return words.map((word): [string, string] => [word, words[0] ?? word]);
     }),
 );
+
+/** What people are called by their country: "Portuguese", "Spaniard". */
+export const NATIONALS: ReadonlySet<string> = new Set(
+  FAMILIES.trim()
+    .split('\n')
+    .flatMap((line) => line.trim().split(' ').slice(1))
+    .filter((word) => /^[a-z]{4,}$/.test(word) && word !== 'kremlin'),
+);

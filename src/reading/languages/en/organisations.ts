@@ -68,7 +68,7 @@ export const PRESS_WORDS: ReadonlySet<string> = new Set(
 
 /** Last words of those whom speakers tell things: "told the Associated Press". */
 export const OUTLETS: ReadonlySet<string> = new Set(
-  'reuters bloomberg cnn bbc nbc abc cbs msnbc npr pbs afp ap itv press france-presse presse news times post guardian telegraph journal politico wikinews jazeera'.split(
+  'reuters bloomberg cnn bbc nbc abc cbs msnbc npr pbs afp ap itv tv radio press france-presse presse news times post guardian telegraph journal politico wikinews jazeera'.split(
     ' ',
   ),
 );
@@ -90,11 +90,20 @@ export const JOINING_HEADS: ReadonlySet<string> = new Set(
 );
 
 /** Have a number in their name: "News 12", "Radio 4", "Number 10". */
-export const NUMBERED: ReadonlySet<string> = new Set('news radio channel number area'.split(' '));
+export const NUMBERED: ReadonlySet<string> = new Set(
+  'news radio channel number no. area'.split(' '),
+);
 
 /** Owners in the names of firms: "Domino’s Pizza", "Moody’s Investors Service". */
 export const FIRM_OWNERS: ReadonlySet<string> = new Set(
   'domino moody sotheby christie mcdonald wendy macy lowe kohl levi sainsbury lloyd hardee denny arby applebee bloomingdale barclay nando selfridge'.split(
+    ' ',
+  ),
+);
+
+/** What bodies work on, in front of the "and" in their names: "Leeds Fire and Rescue Service". */
+export const FIELDS: ReadonlySet<string> = new Set(
+  'fire water food arts parks search customs museums wildlife highways health education science research culture sport energy transport trade environment children families revenue'.split(
     ' ',
   ),
 );

@@ -6,7 +6,7 @@ export const TITLES: ReadonlySet<string> = new Set(
     'gov govs governor president vice-president vice pres prime first deputy minister ministers premier chancellor king queen prince princess duke duchess emperor sultan emir crown ' +
     'secretary secretary-general undersecretary ambassador envoy commissioner commander commander-in-chief attorney attorneys general solicitor justice judge magistrate ' +
     'chief chairman chairwoman chairperson chair speaker leader whip mayor sheriff constable marshal ' +
-    'col colonel gen lt lieutenant maj major capt captain cmdr sgt sergeant adm admiral pvt private cpl corporal brig brigadier marshal inspector detective dci di dcs dsupt supt insp det ds pc wpc officer agent superintendent trooper deputy patrolman ' +
+    'col colonel gen lt lieutenant maj major capt captain cmdr sgt sergeant adm admiral pvt private cpl corporal brig brigadier marshal inspector detective cllr clr ald alderman baroness viscount countess revd mme mlle cdr wg sqn flt lcpl ssgt dci di dcs dsupt supt insp det ds pc wpc officer agent superintendent trooper deputy patrolman ' +
     'air force army navy marine marines corps guard coast u.s us uk ' +
     'spokesman spokeswoman spokesperson director executive ceo cfo coo president-elect co-founder founder coach manager captain doctor ' +
     'former ex then-president late acting retired interim state federal district county republican democratic democrat democrats gop conservative labour labor liberal tory national senior assistant associate ' +
@@ -54,7 +54,7 @@ export const HONORIFICS: ReadonlySet<string> = new Set('mr mrs ms miss mx dr sir
 
 /** Letters behind a name that are no part of it: "Kama Reed QC". */
 export const HONOURS: ReadonlySet<string> = new Set(
-  'qc kc mp mep msp mla mbe obe cbe kbe dbe phd ph.d ph.d. md m.d m.d. esq jp'.split(' '),
+  'qc kc sc mp mep msp mla mbe obe cbe kbe dbe phd ph.d ph.d. md m.d m.d. esq jp'.split(' '),
 );
 
 /** With one name behind them they are part of it: "Pope Francis", "King Charles III". */

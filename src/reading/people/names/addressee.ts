@@ -10,7 +10,8 @@ export function isBehindAddressee(
   if (i === from || !/^(?:told|tells|telling|tell)$/.test(lowerAt(scene, from - 1))) return false;
   const addressee = lowerAt(scene, i - 1);
   if (ADDRESSEES.has(addressee)) return /^(?:NOUN|PROPN|NUM|ADJ)$/.test(tagAt(scene, i));
-  return OUTLETS.has(addressee) && isCapital(scene, i - 1) && opensClause(scene, i);
+  const isPress = OUTLETS.has(addressee) || OUTLETS.has(lowerAt(scene, from));
+  return isPress && isCapital(scene, i - 1) && opensClause(scene, i);
 }
 
 /** "CNN affiliate", "Fox News host Ann Reed" and "CNN Philippines" are still who heard it. */

@@ -1,5 +1,5 @@
 import { TIME_NOUNS } from '../../languages/en/calendar.ts';
-import { DEPARTMENTS, JOINING_HEADS, PANELS } from '../../languages/en/organisations.ts';
+import { DEPARTMENTS, FIELDS, JOINING_HEADS, PANELS } from '../../languages/en/organisations.ts';
 import { PLACES } from '../../languages/en/places.ts';
 import { NAME_PARTICLES, OFFICES, TITLES } from '../../languages/en/titles.ts';
 import { isOwning, lowerAt, tagAt, textAt, type Scene } from '../../text/scene.ts';
@@ -101,9 +101,12 @@ function joinsTopics(scene: Scene, { opening, head, next, i }: Joint): boolean {
 /** At most so many words stand behind the "and". */
 const MOST = 4;
 
-/** "the Food | and Drug Administration": an article before, a body's word at the end and none before the "and". */
+const opensBody = (scene: Scene, from: number, head: number): boolean =>
+  lowerAt(scene, from) === 'the' || FIELDS.has(lowerAt(scene, head));
+
+/** "the Food | and Drug Administration", "Leeds Fire | and Rescue Service": an article before or a field of work, a body's word at the end and none before the "and". */
 function isWithinBody(scene: Scene, { from, i, head }: Reached): boolean {
-  if (lowerAt(scene, from) !== 'the') return false;
+  if (!opensBody(scene, from, head)) return false;
   let start = head;
   while (start > from + 1 && !isOwning(scene, start - 1)) start--;
   for (let k = start; k <= head; k++)

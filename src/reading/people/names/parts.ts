@@ -1,3 +1,4 @@
+import { NATIONALS } from '../../languages/en/countries.ts';
 import { SUFFIXES } from '../../languages/en/titles.ts';
 import {
   DAY_OR_MONTH,
@@ -11,7 +12,7 @@ import type { Mention } from '../mention.ts';
 import { startOfBody } from './body.ts';
 import { genderOf, type Gender } from './gender.ts';
 import { properRun } from './run.ts';
-import { spelledOut } from './spelled-out.ts';
+import { spelledOut, startOfKnown } from './spelled-out.ts';
 import { startOfName } from './start.ts';
 import { typeOf, type NameType } from './type.ts';
 import { firstOf, isCapital, isListedBare, plainWord, wordsIn } from './words.ts';
@@ -49,7 +50,7 @@ export function namePartsOf(scene: Scene, mention: Mention): NameParts | null {
     type,
     words,
     last: plainWord(words.at(-1) ?? ''),
-    first: lacksFirstName(scene, name) ? null : firstOf(words),
+    first: lacksFirstName(scene, name, title) ? null : firstOf(words),
     suffix,
     gender: own,
     title,
@@ -59,19 +60,20 @@ export function namePartsOf(scene: Scene, mention: Mention): NameParts | null {
 
 /** Where the name stands in its mention; `body` is its first word where it is that of a body, else `null`. */
 function boundsOf(scene: Scene, mention: Mention) {
-  const spelled = spelledOut(scene, mention.to);
+  const spelled = spelledOut(scene, mention.to) ?? startOfKnown(scene, mention);
   const run = spelled === null ? properRun(scene, mention) : { from: spelled, to: mention.to };
   const { core, suffix, to } = withoutSuffix(scene, run);
   const body = spelled ?? startOfBody(scene, mention.from, core);
   return { body, from: body ?? startOfName(scene, core), core, suffix, to };
 }
 
-/** "Hale", "Fox-Hale", "De Marr", "Al-Sayed": no first name, at the opening of a sentence too. */
-function lacksFirstName(scene: Scene, { from, to }: Run): boolean {
+/** "Hale", "Fox-Hale", "De Marr", "Al-Sayed": no first name, at the opening of a sentence too; "Rep. Al Reed" has one. */
+function lacksFirstName(scene: Scene, { from, to }: Run, title: Run): boolean {
   if (to - from === 1) return true;
   if (textAt(scene, from + 1) === '-') return to - from === 3;
+  const isAl = textAt(scene, from) === 'Al' && title.to > title.from;
   const isFirstName =
-    isListed(scene, from, FIRST_NAME) && !isListed(scene, from + 1, NAME_PARTICLE);
+    isAl || (isListed(scene, from, FIRST_NAME) && !isListed(scene, from + 1, NAME_PARTICLE));
   return isListed(scene, from, NAME_PARTICLE) && !isFirstName;
 }
 
@@ -83,11 +85,13 @@ function withoutSuffix(scene: Scene, run: Run) {
   return { core, suffix: hasSuffix ? lower.replace('.', '') : null, to: run.to };
 }
 
-/** "Monday", "Americans" and the "Dean" of a school name nobody. */
+/** "Q", "Monday", "Americans", "the Portuguese" and the "Dean" of a school name nobody. */
 const isNobody = (scene: Scene, i: number): boolean =>
   !isCapital(scene, i) ||
+  /^[QA]$/.test(textAt(scene, i)) ||
   (isListed(scene, i, ROLE_NOUN) && lowerAt(scene, i + 1) === 'of') ||
   isDate(scene, i) ||
+  (NATIONALS.has(lowerAt(scene, i)) && lowerAt(scene, i - 1) === 'the') ||
   PEOPLES.test(lowerAt(scene, i));
 
 /** "Monday", "in May", "May 4", "the next Day". */

@@ -1,4 +1,5 @@
-import { lowerAt, textAt, unitAt, type Scene } from '../../text/scene.ts';
+import { KNOWN_BODIES } from '../../languages/en/known-bodies.ts';
+import { lowerAt, textAt, unitAt, type Run, type Scene } from '../../text/scene.ts';
 import { isCapital } from './words.ts';
 
 /** Words before the bracket that are looked at. */
@@ -29,12 +30,27 @@ export function lettersIn(scene: Scene, bracket: number): string | null {
 const isInside = (scene: Scene, i: number): boolean =>
   isCapital(scene, i) || /^(?:of|for|from|and|in|on|the|to|&|,|-)$/.test(lowerAt(scene, i));
 
-/** Ends of such names by their first words, in the whole article. */
+/** Where a body ends whose name is built like no other: “Save the Children”; `null` where none begins. */
+function endOfKnown(scene: Scene, from: number): number | null {
+  const words = isCapital(scene, from) ? KNOWN_BODIES.get(lowerAt(scene, from)) : undefined;
+  const isHere = words?.every((word, k) => lowerAt(scene, from + k) === word) ?? false;
+  return words && isHere ? from + words.length : null;
+}
+
+/** First word of such a name that ends with a mention. */
+export function startOfKnown(scene: Scene, { from, to }: Run): number | null {
+  for (let i = from; i < to; i++) if (endOfKnown(scene, i) === to) return i;
+  return null;
+}
+
+/** Ends of all these names by their first words, in the whole article. */
 export function spelledNames(scene: Scene): ReadonlyMap<number, number> {
   const found = new Map<number, number>();
-  for (let i = 1; i < scene.words.length; i++) {
+  for (let i = 0; i < scene.words.length; i++) {
     const from = textAt(scene, i) === '(' ? spelledOut(scene, i) : null;
     if (from !== null && !found.has(from)) found.set(from, i);
+    const end = endOfKnown(scene, i);
+    if (end !== null) found.set(i, end);
   }
   return found;
 }

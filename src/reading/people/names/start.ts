@@ -43,12 +43,15 @@ const endsTitle = (scene: Scene, run: Run, i: number): boolean =>
 const isTitle = (scene: Scene, { from, to }: Run, i: number): boolean =>
   isListedBare(scene, i, TITLE) || (i === from && to - i > 1 && isRole(scene, i));
 
-/** "Health Minister Reed" has a title, "Public Health Infobase" none. */
+/** "Health Minister Reed" has a title, "Public Health Infobase", "National Rail" and "General Motors" none. */
 const isTopic = (scene: Scene, run: Run, i: number): boolean =>
-  TOPICS.test(lowerAt(scene, i)) && !(i + 1 < run.to - 1 && isTitle(scene, run, i + 1));
+  GENERAL.test(`${lowerAt(scene, i)} ${lowerAt(scene, i + 1)}`) ||
+  (TOPICS.test(lowerAt(scene, i)) && !(i + 1 < run.to - 1 && isTitle(scene, run, i + 1)));
+
+const GENERAL = /^general (?:motors|electric|mills|dynamics|atomics)$/;
 
 const TOPICS =
-  /^(?:press|campaign|communications|foreign|defen[cs]e|interior|finance|health|education|home|transport)$/;
+  /^(?:press|campaign|communications|foreign|defen[cs]e|interior|finance|health|education|home|transport|national|federal|state|air|us|prime|crown|county)$/;
 
 /** "Dean" and "Earl" are first names too. */
 const isRole = (scene: Scene, i: number): boolean =>
@@ -92,14 +95,18 @@ const joinsWords = (scene: Scene, i: number): boolean =>
 
 /** An unknown word before a known first name, inside a sentence: "Andrés Manuel", "Ole Gunnar"; nothing that says where somebody is from or works. */
 function isGivenName(scene: Scene, run: Run, i: number): boolean {
-  const isOther = isListed(scene, i, PLACE | TITLE | ROLE_NOUN) || DEMONYM.test(lowerAt(scene, i));
-  return (
-    (i === run.from || HONORIFICS.has(bareAt(scene, i - 1))) &&
-    !isOther &&
-    unitAt(scene, i).from < i &&
-    /^\p{Lu}\p{Ll}+$/u.test(textAt(scene, i))
-  );
+  const isOther =
+    isListed(scene, i, PLACE | TITLE | ROLE_NOUN) ||
+    isBodyWord(lowerAt(scene, i)) ||
+    DEMONYM.test(lowerAt(scene, i));
+  const follows = /^\p{Lu}\p{Ll}+$/u.test(textAt(scene, i)) && unitAt(scene, i).from < i;
+  return follows && !isOther && (i === run.from || isTitled(bareAt(scene, i - 1)));
 }
+
+/** "Dr Meerja Sabrina", "General Min Aung"; other titles have words of their own behind them: "Det Con Ann". */
+const isTitled = (before: string): boolean =>
+  HONORIFICS.has(before) ||
+  /^(?:general|president|senator|judge|justice|professor|prof)$/.test(before);
 
 const DEMONYM = /(?:[ai]an|ese|ish|ch)$/;
 

@@ -1,6 +1,6 @@
 import { BODY_NOUNS, ORGANISATION_WORDS } from '../../languages/en/organisations.ts';
 import { PLACES } from '../../languages/en/places.ts';
-import { ROLE_NOUNS, TITLES } from '../../languages/en/titles.ts';
+import { NAME_PARTICLES, ROLE_NOUNS, TITLES } from '../../languages/en/titles.ts';
 import { TIME_NOUNS } from '../../languages/en/calendar.ts';
 import { lowerAt, textAt, type Run, type Scene } from '../../text/scene.ts';
 import type { Mention } from '../mention.ts';
@@ -31,9 +31,13 @@ const TYPES: readonly (readonly [NameType, (view: NameView) => boolean])[] = [
   [
     'person',
     ({ words, mention, name }) =>
-      words.length >= 2 && words.length <= 4 && mention.from === name.from,
+      words.length >= 2 && withoutParticles(words) <= 4 && mention.from === name.from,
   ],
 ];
+
+/** "Abdulaziz bin Salman Al Saud" has three. */
+const withoutParticles = (words: readonly string[]): number =>
+  words.filter((word) => !NAME_PARTICLES.has(word.toLowerCase())).length;
 
 /** What kind of name it is; `unknown` for a bare word. */
 export function typeOf(
