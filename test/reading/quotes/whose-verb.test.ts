@@ -53,6 +53,8 @@ test.each([
   ['According to her publicist, Reed died at home.', 'Ann Reed'],
   ['According to officials, Ames, now ashore, is to go on.', 'Tom Ames'],
   ['Marr, Leeds and York have said they would help.', 'York'],
+  ['A teacher accused of slapping a boy has been cleared.', 'a teacher'],
+  ['“We had the chances,” the Portuguese said.', 'Portuguese'],
   ['The Home Office reported the fire. The car was recalled after a similar fire.', null],
 ])('says nothing, or not by that name: %s', (text, wrong) => {
   const names = said(text).filter(({ words }) => !words.startsWith('the fire'));
@@ -61,6 +63,9 @@ test.each([
 
 test.each([
   ['Reed told Reuters 20 people had died.', '20 people had died'],
+  ['09:31 Ames says the roof is gone.', 'the roof is gone'],
+  ['LEEDS, England (AP) — Nine people were hurt, Ames said.', 'Nine people were hurt'],
+  ['Reed told BBC Radio Wales people would stay in.', 'people would stay in'],
   ['Reed told the BBC the building was old.', 'the building was old'],
   ['She told reporters it was too early to say.', 'it was too early to say'],
   ['Ames said on Monday no ship would sail.', 'no ship would sail'],
@@ -79,4 +84,12 @@ test('a paper is of the one who sent it', () => {
   expect(
     said('Ames, in a letter, announced the pier would go. The letter also said it was old.'),
   ).toMatchObject([{ name: 'Tom Ames' }, { name: 'Tom Ames' }]);
+});
+
+test('the letters of questions and answers are nobody', () => {
+  const { quotes } = read({
+    text: 'A long day\n\nQ: And who did you read?\n\nA: “Everyone,” I say.',
+    title: null,
+  });
+  for (const { name } of quotes) expect(name).toBeNull();
 });
