@@ -23,7 +23,7 @@ function isApposed(
   { to }: Mention,
 ): boolean {
   if (lowerAt(scene, from - 1) !== 'to' || lowerAt(scene, from - 2) !== 'according') return true;
-  return !/[^s]s$/.test(lowerAt(scene, head)) && !/^(?:VERB|AUX|ADV)$/.test(tagAt(scene, to));
+  return !/[^s]s$/.test(lowerAt(scene, head)) && textAt(scene, to) === ',';
 }
 
 /** The mention at a place, over adjectives of what it says: "civil and | environmental engineering professor Ann Reed". */

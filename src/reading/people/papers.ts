@@ -1,5 +1,5 @@
 import { ISSUING_FORMS } from '../languages/en/speech-verbs.ts';
-import { DOCUMENT_NOUNS } from '../languages/en/organisations.ts';
+import { DOCUMENT_NOUNS, REPLIES } from '../languages/en/organisations.ts';
 import { isOwning, lowerAt, tagAt, type Scene } from '../text/scene.ts';
 import type { Entity } from './entities.ts';
 import { ofEntity, plainly, type Cast, type Identity, type NamingRule } from './identity.ts';
@@ -7,10 +7,13 @@ import type { Mention } from './mention.ts';
 
 /** "a report by the council", "the council's report", "Reed issued a statement": the words are the author's. */
 export function author(cast: Cast, mention: Mention): Identity | null {
-  if (!DOCUMENT_NOUNS.has(lowerAt(cast.scene, mention.head))) return null;
+  if (!isPaper(lowerAt(cast.scene, mention.head))) return null;
   const entity = owner(cast, mention) ?? writer(cast, mention) ?? issuer(cast, mention);
   return entity && ofEntity(entity, 'named', 'the author of the paper that is cited');
 }
+
+/** What somebody writes or answers. */
+const isPaper = (noun: string): boolean => DOCUMENT_NOUNS.has(noun) || REPLIES.has(noun);
 
 function writer({ scene, mentions, entities }: Cast, { head }: Mention): Entity | null {
   const behind = behindIssuing(scene, head + 1);
@@ -52,7 +55,7 @@ export function describedAuthor(
 ): Identity | null {
   const { scene } = cast;
   const { from, head } = mention;
-  if (!DOCUMENT_NOUNS.has(lowerAt(scene, head))) return null;
+  if (!isPaper(lowerAt(scene, head))) return null;
   const mark = ownerMark(scene, from, head);
   if (mark !== null) return identify(cast, { from, to: mark, head: mark - 1, kind: 'role' });
   return head > from && /^(?:his|her|their|its)$/.test(lowerAt(scene, from))

@@ -45,7 +45,7 @@ type StepRule = (scene: Scene, place: Place) => Step;
 const BY_TAG: ReadonlyMap<string, StepRule> = new Map(
   Object.entries<StepRule>({
     PROPN: (scene, place) => (isBesideThing(scene, place) ? 'stop' : 'name'),
-    NOUN: (scene, { i }) => (isNamed(scene, i) ? 'name' : 'noun'),
+    NOUN: noun,
     DET: (scene, { from, i }) => (i === from || isInsideBody(scene, i) ? 'inner' : 'stop'),
     NUM: number,
     ADJ: adjective,
@@ -57,6 +57,14 @@ const BY_TAG: ReadonlyMap<string, StepRule> = new Map(
     CCONJ: (scene, place) => (joinsBody(scene, place) ? 'inner' : 'stop'),
   }),
 );
+
+/** Not the day in "Marr Dairies today announced". */
+function noun(scene: Scene, { i, head }: Place): Step {
+  if (head >= 0 && DAYS.test(textAt(scene, i)) && tagAt(scene, i + 1) === 'VERB') return 'stop';
+  return isNamed(scene, i) ? 'name' : 'noun';
+}
+
+const DAYS = /^(?:today|yesterday|tonight|tomorrow)$/;
 
 /** "20 people", "24-year-old", and the number of "News 12" and "Lost 52 Project"; not the day in "on May 1 Reed said". */
 function number(scene: Scene, place: Place): Step {

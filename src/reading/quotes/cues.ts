@@ -5,6 +5,7 @@ import { addCueEvidence } from './evidence/cue.ts';
 import { addSourceEvidence, sourcesFor } from './evidence/source.ts';
 import type { Mention } from '../people/mention.ts';
 import type { View } from './evidence/view.ts';
+import { citedAt } from './subjects.ts';
 
 /** A word with less of a chance is no cue; found on the articles trained on. */
 const LEAST = 0.1;
@@ -27,7 +28,9 @@ export function findCues(view: View, model: Pick<Model, 'cue' | 'source'>): Like
     addCueEvidence(view, i, ofCue);
     const chance = chanceOf(ofCue.total());
     const cue = chance < LEAST ? null : cueAt(view.scene, view.mentions, i);
-    if (cue) found.push(withLikeliestSource(view, cue, chance, ofSource));
+    const cited = cue && citedAt(view.scene, view.mentions, i);
+    if (cited) found.push(withSource(cue, cited, chance, 1));
+    else if (cue) found.push(withLikeliestSource(view, cue, chance, ofSource));
   }
   return found;
 }

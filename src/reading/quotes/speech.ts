@@ -51,9 +51,10 @@ function beginsWithTitle(scene: Scene, { kind, from, to }: Passage): boolean {
 /** “Reed vs. Leeds City Council” */
 const isVersus = (word: string): boolean => /^vs?$/.test(word);
 
-/** “Breaking Into Comics”, “Day after Day”; what is all in capitals is shouted. */
+/** “Breaking Into Comics”, “Day after Day”, but not “We can’t go on”; what is all in capitals is shouted. */
 const isTitle = (words: readonly string[]): boolean =>
   words.length > 2 &&
+  words.filter((word) => /^\p{Lu}/u.test(word) && word !== 'I').length > 1 &&
   words.every((word) => /^\p{Lu}/u.test(word) || word.length < 4 || SMALL.has(word)) &&
   !words.every((word) => word === word.toUpperCase());
 

@@ -64,20 +64,19 @@ function ofParticiple(search: Search): Mention | null {
   const tag = tagAt(scene, last);
   if (textAt(scene, last) === ',')
     return ofReportBefore(search, last) ?? sharedSubject(search, last);
-  const cited = citedBefore(search);
-  if (cited) return cited;
   if (/^(?:ADP|SCONJ)$/.test(tag) && last === search.floor) return laterSubject(search);
   if (/^(?:ADP|CCONJ)$/.test(tag)) return sharedSubject(search, last);
   if (ASIDE_END.test(textAt(scene, last)) || tag === 'VERB') return ofVerb(search);
   return ofNounBefore(search);
 }
 
-/** "cited Reed as saying", "quoted Reed as saying": Reed. */
-function citedBefore({ scene, mentions, last, floor }: Search): Mention | null {
-  if (lowerAt(scene, last) !== 'as') return null;
-  for (let i = last - 1; i >= floor; i--)
+/** "The Post quoted Reed as saying", "Reed was quoted as saying": Reed, whatever else stands near; `null` for any other verb. */
+export function citedAt(scene: Scene, mentions: Mentions, verb: number): Mention | null {
+  if (lowerAt(scene, verb - 1) !== 'as' || !isParticiple(scene, verb)) return null;
+  const floor = Math.max(unitAt(scene, verb).from, verb - REACH);
+  for (let i = verb - 2; i >= floor && !isQuoted(scene, i); i--)
     if (CITING.test(lowerAt(scene, i)))
-      return isPassive(scene, i) ? null : mentions.startingAt(i + 1);
+      return isPassive(scene, i) ? subjectOf(scene, mentions, i) : mentions.startingAt(i + 1);
   return null;
 }
 
@@ -88,7 +87,7 @@ export function citedBy(scene: Scene, mentions: Mentions, verb: number): boolean
   if (!CITING.test(lowerAt(scene, verb)) || !mentions.startingAt(verb + 1)) return false;
   const end = Math.min(unitAt(scene, verb).to, verb + REACH);
   for (let i = verb + 2; i < end && !isQuoted(scene, i); i++)
-    if (lowerAt(scene, i) === 'as' && lowerAt(scene, i + 1) === 'saying') return true;
+    if (lowerAt(scene, i) === 'as' && lowerAt(scene, i + 1).endsWith('ing')) return true;
   return false;
 }
 

@@ -34,6 +34,7 @@ test.each([
   ['Ann Fox-Hale, a lawyer, said “we will appeal”.', 'Ann Fox-Hale'],
   ['Leader Kim Jong Un said that the talks were good.', 'Kim Jong Un'],
   ['Domino’s Pizza said it would open ten shops.', 'Domino’s Pizza'],
+  ['Dunmore Dairies today announced it will open a plant.', 'Dunmore Dairies'],
   ['Save the Children said that twelve were hurt.', 'Save the Children'],
   ['Senior General Min Aung Lwin said that it was calm.', 'Min Aung Lwin'],
   ['Rep. Al Gomez said that it was over.', 'Al Gomez'],

@@ -47,6 +47,7 @@ test.each([
 });
 
 test.each([
+  ['The BBC quoted Ames as saying the ships were lost.', 'BBC'],
   ['The Daily Herald cited Ames as saying the ships would sail.', 'Daily Herald'],
   ['Magistrates heard of a woman whose eye was said to have been hurt by police.', 'Police'],
   ['On Friday, Omar bin Said, the former sultan of Marr, died.', 'Omar bin Said'],
@@ -92,4 +93,20 @@ test('the letters of questions and answers are nobody', () => {
     title: null,
   });
   for (const { name } of quotes) expect(name).toBeNull();
+});
+
+test.each([
+  'The Daily Herald cited Ames as saying: “Run for your lives now.”',
+  'The BBC quoted Ames as saying: “Run for your lives now.”',
+  'Ames was quoted by Sky News as saying: “Run for your lives now.”',
+  'Reed quoted Ames as telling her: “Run for your lives now.”',
+  '“Run for your lives now,” was Ames’s advice.',
+  'Ames’s response: “Run for your lives now.”',
+  'Ames was harsher: “Run for your lives now.”',
+])('the one quoted speaks, and the one whose answer it is: %s', (text) => {
+  expect(said(text)).toMatchObject([{ name: 'Tom Ames' }]);
+});
+
+test('a quote of short words behind a reply is no title', () => {
+  expect(said('“We can’t go on,” was Ames’s verdict.')).toMatchObject([{ name: 'Tom Ames' }]);
 });

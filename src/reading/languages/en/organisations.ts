@@ -107,3 +107,10 @@ export const FIELDS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** What somebody's words are, before a colon or behind a quote: "Reed's response: …", "“…,” was Reed's verdict". */
+export const REPLIES: ReadonlySet<string> = new Set(
+  'response reply answer verdict message advice reaction comment conclusion motto plea retort tweet post assessment'.split(
+    ' ',
+  ),
+);

@@ -1,5 +1,5 @@
 import { NATIONALS } from '../../languages/en/countries.ts';
-import { SUFFIXES } from '../../languages/en/titles.ts';
+import { ROLE_NOUNS, SUFFIXES } from '../../languages/en/titles.ts';
 import {
   DAY_OR_MONTH,
   FIRST_NAME,
@@ -7,7 +7,15 @@ import {
   ROLE_NOUN,
   WEEKDAY,
 } from '../../languages/en/word-lists.ts';
-import { isListed, lowerAt, tagAt, textAt, type Run, type Scene } from '../../text/scene.ts';
+import {
+  isListed,
+  lowerAt,
+  tagAt,
+  textAt,
+  unitAt,
+  type Run,
+  type Scene,
+} from '../../text/scene.ts';
 import type { Mention } from '../mention.ts';
 import { startOfBody } from './body.ts';
 import { genderOf, type Gender } from './gender.ts';
@@ -92,7 +100,13 @@ const isNobody = (scene: Scene, i: number): boolean =>
   (isListed(scene, i, ROLE_NOUN) && lowerAt(scene, i + 1) === 'of') ||
   isDate(scene, i) ||
   (NATIONALS.has(lowerAt(scene, i)) && lowerAt(scene, i - 1) === 'the') ||
-  PEOPLES.test(lowerAt(scene, i));
+  PEOPLES.test(lowerAt(scene, i)) ||
+  (unitAt(scene, i).from === i && isGroup(lowerAt(scene, i)));
+
+/** "Deputies", "Researchers" */
+const isGroup = (lower: string): boolean =>
+  lower.endsWith('s') &&
+  ROLE_NOUNS.has(lower.replace(/(?:ie)?s$/, (end) => (end === 'ies' ? 'y' : '')));
 
 /** "Monday", "in May", "May 4", "the next Day". */
 const isDate = (scene: Scene, i: number): boolean =>

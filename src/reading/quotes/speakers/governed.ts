@@ -1,4 +1,5 @@
-import { isQuoted, textAt, tagAt, unitAt } from '../../text/scene.ts';
+import { REPLIES } from '../../languages/en/organisations.ts';
+import { isQuoted, lowerAt, textAt, tagAt, unitAt } from '../../text/scene.ts';
 import type { Mention, Mentions } from '../../people/mention.ts';
 import { agentOf, isPassive } from '../passive.ts';
 import { invertedSubject, subjectOf } from '../subjects.ts';
@@ -14,11 +15,19 @@ export const afterColon: SpeakerRule = (stage, passage) => {
   const opens = scene.paragraphs[passage.paragraph]?.from === passage.from;
   const before = opens && textAt(scene, passage.from - 1) !== ':' ? -1 : passage.from - 1;
   if (textAt(scene, before) !== ':') return null;
-  const mention = firstSubject(stage, before);
+  const mention = replyBefore(stage, before) ?? firstSubject(stage, before);
   return (
     mention && { ...mention, sure: true, why: 'subject of the sentence that ends in the colon' }
   );
 };
+
+/** Reed's response: “…” */
+function replyBefore({ scene, mentions }: Stage, colon: number): Found | null {
+  const mention = mentions.endingAt(colon);
+  const isReply =
+    mention?.from === unitAt(scene, colon - 1).from && REPLIES.has(lowerAt(scene, mention.head));
+  return isReply ? { mention, cue: { from: colon, to: colon + 1 } } : null;
+}
 
 /** He wants to “drain the lake”: the subject of the verb before the marks. */
 export const insideSentence: SpeakerRule = (stage, passage) => {

@@ -1,4 +1,6 @@
 import type { Mention } from '../../people/mention.ts';
+import { REPLIES } from '../../languages/en/organisations.ts';
+import { lowerAt, type Run } from '../../text/scene.ts';
 import type { SpeakerRule, Stage } from './rule.ts';
 
 /** “We will see,” the mayor shot back: the mention behind a quote that ends as if a tag followed, with any verb. */
@@ -11,14 +13,16 @@ export const unknownVerb: SpeakerRule = (stage, passage) => {
     )
   )
     return null;
-  const found = subjectBehind(stage, passage.to);
+  const found = subjectBehind(stage, passage.to) ?? replyBehind(stage, passage.to);
   return found && { ...found, sure: true, why: 'beside the verb right behind the quote' };
 };
 
-function subjectBehind(
-  { scene, mentions }: Stage,
-  at: number,
-): { mention: Mention; cue: { from: number; to: number } } | null {
+interface Found {
+  readonly mention: Mention;
+  readonly cue: Run;
+}
+
+function subjectBehind({ scene, mentions }: Stage, at: number): Found | null {
   const isVerb = (i: number): boolean =>
     scene.tags[i] === 'VERB' && scene.unitOf[i] === scene.unitOf[at - 1];
   const subject = mentions.startingAt(at);
@@ -41,4 +45,12 @@ function verbBehind(texts: readonly string[]): number {
   if (texts[0] !== ',') return 0;
   const close = texts.indexOf(',', 1);
   return close < 0 ? 0 : close + 1;
+}
+
+/** “…,” was Reed's verdict. */
+function replyBehind({ scene, mentions }: Stage, at: number): Found | null {
+  if (!/^(?:was|is)$/.test(lowerAt(scene, at))) return null;
+  const mention = mentions.startingAt(at + 1);
+  const isReply = mention && REPLIES.has(lowerAt(scene, mention.head));
+  return isReply ? { mention, cue: { from: at, to: at + 1 } } : null;
 }
