@@ -68,12 +68,14 @@ export function nameBefore(cast: Cast, { from, head, to }: Mention): Mention | n
   const { scene, mentions, entities } = cast;
   const before = textAt(scene, from - 1) === ',' ? mentions.endingAt(from - 1) : null;
   const isRole = ROLE_NOUNS.has(lowerAt(scene, from)) || ROLE_NOUNS.has(lowerAt(scene, head));
-  const isDescription = lowerAt(scene, from) === 'the' ? ENDS.test(textAt(scene, to)) : isRole;
+  const isDescription = CLOSED.test(lowerAt(scene, from)) ? ENDS.test(textAt(scene, to)) : isRole;
   const opens =
     before && (before.from === unitAt(scene, from).from || isQuoted(scene, before.from - 1));
   return opens && isDescription && entities.of(before)?.type === 'person' ? before : null;
 }
 
+/** “Ames, his lawyer said, was out”: another clause. */
+const CLOSED = /^(?:the|his|her|their|its)$/;
 const ENDS = /^(?:,|--|[–—])$/;
 
 /** A comma with nothing but a participle and its nouns before it. */

@@ -4,9 +4,11 @@ import { NAME_PARTICLES } from '../languages/en/titles.ts';
 import type { Mention, Mentions } from '../people/mention.ts';
 import type { Run, Scene } from '../text/scene.ts';
 import { isReportingNoun, ownerOf } from './noun-cue.ts';
+import { citedBy } from './citing.ts';
+import { closingSubject } from './closing.ts';
 import { agentOf, isPassive } from './passive.ts';
 import { isMoment } from './attachments.ts';
-import { citedBy, invertedSubject, isParticiple, subjectOf } from './subjects.ts';
+import { invertedSubject, isParticiple, subjectOf } from './subjects.ts';
 import type { ReportingVerb, VerbKind } from '../languages/en/reporting-verbs.ts';
 
 /** How the speaker stands to the cue. */
@@ -136,19 +138,8 @@ function verbAt(scene: Scene, mentions: Mentions, i: number, verb: ReportingVerb
 
 /** The mention behind the verb, after a quote, or after a comma where nothing but the end follows. */
 function behind(scene: Scene, mentions: Mentions, i: number): Mention | null {
-  const mention = invertedSubject(scene, mentions, i) ?? plainlyBehind(scene, mentions, i);
+  const mention = invertedSubject(scene, mentions, i) ?? closingSubject(scene, mentions, i);
   return mention && !isOblique(scene, mention) && !isMoment(scene, mention) ? mention : null;
-}
-
-/** The bridge is safe, says Reed. · Says Reed: … */
-function plainlyBehind(scene: Scene, mentions: Mentions, i: number): Mention | null {
-  const unit = unitAt(scene, i);
-  const mention = mentions.startingAt(i + 1);
-  if (!mention) return null;
-  const after = textAt(scene, mention.to);
-  if (i === unit.from) return mention.kind !== 'role' && after === ':' ? mention : null;
-  if (textAt(scene, i - 1) !== ',') return null;
-  return mention.to >= unit.to || /^[.,;:]$/.test(after) ? mention : null;
 }
 
 const isOblique = (scene: Scene, { head }: Mention): boolean =>

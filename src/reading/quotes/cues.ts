@@ -5,7 +5,8 @@ import { addCueEvidence } from './evidence/cue.ts';
 import { addSourceEvidence, sourcesFor } from './evidence/source.ts';
 import type { Mention } from '../people/mention.ts';
 import type { View } from './evidence/view.ts';
-import { citedAt } from './subjects.ts';
+import { citedAt } from './citing.ts';
+import { closedBy } from './closing.ts';
 
 /** A word with less of a chance is no cue; found on the articles trained on. */
 const LEAST = 0.1;
@@ -28,12 +29,16 @@ export function findCues(view: View, model: Pick<Model, 'cue' | 'source'>): Like
     addCueEvidence(view, i, ofCue);
     const chance = chanceOf(ofCue.total());
     const cue = chance < LEAST ? null : cueAt(view.scene, view.mentions, i);
-    const cited = cue && citedAt(view.scene, view.mentions, i);
-    if (cited) found.push(withSource(cue, cited, chance, 1));
+    const certain = cue && certainSource(view, i);
+    if (certain) found.push(withSource(cue, certain, chance, 1));
     else if (cue) found.push(withLikeliestSource(view, cue, chance, ofSource));
   }
   return found;
 }
+
+/** Whom a construction gives the words to that the model has seldom seen; `null` for any other. */
+const certainSource = ({ scene, mentions }: View, verb: number): Mention | null =>
+  citedAt(scene, mentions, verb) ?? closedBy(scene, mentions, verb);
 
 /** Who may be the source of a cue, with the chance that it is, 0 to 1; `null` is nobody. */
 export interface SourceChance {

@@ -70,27 +70,6 @@ function ofParticiple(search: Search): Mention | null {
   return ofNounBefore(search);
 }
 
-/** "The Post quoted Reed as saying", "Reed was quoted as saying": Reed, whatever else stands near; `null` for any other verb. */
-export function citedAt(scene: Scene, mentions: Mentions, verb: number): Mention | null {
-  if (lowerAt(scene, verb - 1) !== 'as' || !isParticiple(scene, verb)) return null;
-  const floor = Math.max(unitAt(scene, verb).from, verb - REACH);
-  for (let i = verb - 2; i >= floor && !isQuoted(scene, i); i--)
-    if (CITING.test(lowerAt(scene, i)))
-      return isPassive(scene, i) ? subjectOf(scene, mentions, i) : mentions.startingAt(i + 1);
-  return null;
-}
-
-const CITING = /^(?:cit|quot)(?:es?|ed|ing)$/;
-
-/** Whether a verb only says whom somebody has this from: "cited Reed as saying". */
-export function citedBy(scene: Scene, mentions: Mentions, verb: number): boolean {
-  if (!CITING.test(lowerAt(scene, verb)) || !mentions.startingAt(verb + 1)) return false;
-  const end = Math.min(unitAt(scene, verb).to, verb + REACH);
-  for (let i = verb + 2; i < end && !isQuoted(scene, i); i++)
-    if (lowerAt(scene, i) === 'as' && lowerAt(scene, i + 1).endsWith('ing')) return true;
-  return false;
-}
-
 /** "a note saying": the note, unless something else is done to it. */
 function ofNounBefore(search: Search): Mention | null {
   const { scene, mentions, last, floor } = search;
@@ -138,7 +117,7 @@ function ofReportBefore({ scene, mentions, floor, steps }: Search, to: number): 
   return null;
 }
 
-const isSpeechVerb = (scene: Scene, i: number): boolean =>
+export const isSpeechVerb = (scene: Scene, i: number): boolean =>
   formAt(scene, i)?.report?.kind === 'speech';
 
 /** "said that Ames", "told reporters she": what is reported is a clause. */

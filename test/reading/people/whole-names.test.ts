@@ -21,6 +21,7 @@ test.each([
   ['Dr Meerja Sabrina Flor said there were five cases.', 'Meerja Sabrina Flor'],
   ['Fourteen-year-old Zoe said that the bus shook.', 'Zoe'],
   ['Immunologist Kristian Andor said it was natural.', 'Kristian Andor'],
+  ['Film-maker Anand Pat called it “a dark day for all of us”.', 'Anand Pat'],
   ['Co-developer Jing Wang said that it worked.', 'Jing Wang'],
   ['Marr’s Road Transport and Bridges Minister Obaid Quad said the roads were safe.', 'Obaid Quad'],
   ['Dunmore Power President and CEO Andy Moran said the power was back.', 'Andy Moran'],

@@ -47,6 +47,11 @@ test.each([
 });
 
 test.each([
+  ['The BBC, citing officials, said ten ships were lost.', 'officials'],
+  [
+    'The minister, Joe Pell, was cited by the Herald as saying that “nothing could be done”.',
+    'Herald',
+  ],
   ['The BBC quoted Ames as saying the ships were lost.', 'BBC'],
   ['The Daily Herald cited Ames as saying the ships would sail.', 'Daily Herald'],
   ['Magistrates heard of a woman whose eye was said to have been hurt by police.', 'Police'],
@@ -109,4 +114,20 @@ test.each([
 
 test('a quote of short words behind a reply is no title', () => {
   expect(said('“We can’t go on,” was Ames’s verdict.')).toMatchObject([{ name: 'Tom Ames' }]);
+});
+
+test.each([
+  ['Ann Reed is well, says her doctor.', 'her doctor'],
+  ['The bridge is safe, says the head of the port.', 'the head of the port'],
+  ['Marr once had a lake, say scientists at Dunmore.', 'scientists at Dunmore'],
+  ['Ames, his lawyer said, “was mistaken about the keys”.', 'his lawyer'],
+])('the one who speaks last in the sentence, or inside it: %s', (text, source) => {
+  for (const { name } of said(text)) expect(name).toBe(source);
+  expect(said(text).length).toBeGreaterThan(0);
+});
+
+test('a quote with a tag of its own is not the one’s before', () => {
+  expect(
+    said('“He cried,” said her mother, Joan Reed. “So did I, for an hour,” said his.').at(-1)?.name,
+  ).not.toBe('Joan Reed');
 });

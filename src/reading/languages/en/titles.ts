@@ -42,6 +42,9 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set(
     'councillor councilor councilman councilwoman assemblywoman assemblyman commentator critic supporter voter member secretary-general deputy co-author colleague friend man woman boy girl teenager person insider ' +
     'incumbent democrat frontrunner front-runner contender chairman-elect president-elect vice-president owner operator shopkeeper trader investor banker entrepreneur winner champion athlete swimmer runner cyclist star ' +
     'dean provost archbishop bishop duke duchess earl count countess baron viscount podcaster singer drummer guitarist rapper musician footballer batsman bowler captain blogger youtuber producer filmmaker photographer designer chef programmer developer hacker lecturer academic scholar sociologist criminologist economist mathematician neuroscientist anthropologist archaeologist palaeontologist paleontologist zoologist botanist oceanographer climatologist geographer ' +
+    'mate pal buddy surfer dad mum mom grandmother grandfather grandson granddaughter aunt uncle cousin niece nephew boyfriend girlfriend bride groom bridesmaid vicar pensioner carer tenant landlord landlady customer ' +
+    'shopper passenger commuter tourist hiker climber jogger motorist biker plumber electrician builder carpenter gardener chef waiter waitress hairdresser butcher cleaner nanny trainer jockey golfer boxer wrestler skier skater ' +
+    'gymnast rower diver lifeguard firefighter juror defendant plaintiff complainant inmate prisoner refugee migrant hostage sniper gunman hitman bystander onlooker spectator villager islander campaigner whistleblower ' +
     'year-old harbourmaster skipper sailor ranger keeper curator librarian conductor composer director-general'
   ).split(' '),
 );

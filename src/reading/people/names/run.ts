@@ -1,4 +1,4 @@
-import { HONOURS } from '../../languages/en/titles.ts';
+import { HONOURS, ROLE_NOUNS } from '../../languages/en/titles.ts';
 import { NAME_PARTICLE, WEEKDAY } from '../../languages/en/word-lists.ts';
 import { isListed, isOwning, lowerAt, textAt, type Run, type Scene } from '../../text/scene.ts';
 import type { Mention } from '../mention.ts';
@@ -19,7 +19,7 @@ export function properRun(scene: Scene, mention: Mention): Run {
   return { from, to };
 }
 
-/** "Kurdish-led | Syrian Democratic Forces", "Co-developer | Jing Wang", "Fourteen-year-old | Zoe", but not "Geun-hye Park". */
+/** "Kurdish-led | Syrian Democratic Forces", "Co-developer | Jing Wang", "Film-maker | Anand Pat", "Fourteen-year-old | Zoe", but not "Geun-hye Park". */
 function behindCompound(scene: Scene, from: number, to: number): number {
   const at = PREFIXED.test(textAt(scene, from)) ? from + 1 : endOfCompound(scene, from, to);
   return at < to && isCapital(scene, at) ? at : from;
@@ -29,13 +29,14 @@ function behindCompound(scene: Scene, from: number, to: number): number {
 function endOfCompound(scene: Scene, from: number, to: number): number {
   let at = from + 1;
   while (at + 1 < to && isHyphen(scene, at) && /^\p{Ll}/u.test(textAt(scene, at + 1))) at += 2;
-  return COMPOUND.test(lowerAt(scene, at - 1)) ? at : from;
+  const last = lowerAt(scene, at - 1);
+  return at > from + 1 && (COMPOUND.test(last) || ROLE_NOUNS.has(last)) ? at : from;
 }
 
 const isHyphen = (scene: Scene, i: number): boolean => /^[-‐‑–]$/.test(textAt(scene, i));
 
 const COMPOUND =
-  /^(?:led|based|backed|born|old|owned|run|controlled|held|allied|linked|aligned|style|trained|educated|funded|affiliated|occupied|winning|elect)$/;
+  /^(?:led|based|backed|born|old|owned|run|controlled|held|allied|linked|aligned|style|trained|educated|funded|affiliated|occupied|winning|elect|maker|worker|writer|holder|goer)$/;
 const PREFIXED = /^(?:Co|Ex|Vice|Then)-\p{Ll}/u;
 
 /** "Macy's" ends in a word that begins none. */

@@ -1,4 +1,5 @@
-import { unitAt } from '../../text/scene.ts';
+import { TAG_VERBS } from '../../languages/en/speech-verbs.ts';
+import { isQuoted, lowerAt, unitAt } from '../../text/scene.ts';
 import type { Attribution, SpeakerRule, Stage } from './rule.ts';
 import { wordsBetween } from './rule.ts';
 
@@ -25,9 +26,13 @@ export const sameParagraph: SpeakerRule = (stage, passage) => {
   const before = speakerOfSentence(stage);
   if (!before?.mention || before.passage.paragraph !== passage.paragraph) return null;
   if (passage.kind === 'indirect' && passage.cue?.shape === 'by') return null;
-  if (!opensUnit(stage, passage.from)) return null;
+  if (!opensUnit(stage, passage.from) || hasOwnTag(stage, passage.to)) return null;
   return follow(before, 'goes on after the same speaker in the paragraph');
 };
+
+/** “So did I,” said his: a verb right behind it that reports, of whomever. */
+const hasOwnTag = ({ scene }: Stage, to: number): boolean =>
+  !isQuoted(scene, to) && TAG_VERBS.has(lowerAt(scene, to));
 
 /** “A,” Reed said after Ames told her that prices rose. “B.”: of the sentence before, the one whose words stand in marks. */
 function speakerOfSentence({ scene, settled }: Stage): Attribution | undefined {
