@@ -5,7 +5,7 @@ import { measureFolds } from './folds.ts';
 import { measure } from './measure.ts';
 
 // `npm run accuracy`: every figure of accuracy; those of the sample articles need no corpus.
-// `npm run accuracy -- folds`: what training without a fifth of the articles, or without a publisher, gives on it; a quarter of an hour.
+// `npm run accuracy -- folds`: what training without a fifth of the articles, or without a publisher, gives on it; half an hour.
 if (shared === null) {
   process.stdout.write(
     'The corpora are not beside this project, so there is no more to measure than the sample articles.\n',
