@@ -1,4 +1,4 @@
-import { isOwning, textAt, type Run, type Scene } from '../text/scene.ts';
+import { isOwning, lowerAt, textAt, type Run, type Scene } from '../text/scene.ts';
 import { ORGANISATION_WORDS, PRESS_WORDS } from '../languages/en/organisations.ts';
 import { NAME_PARTICLES } from '../languages/en/titles.ts';
 import type { Mention } from './mention.ts';
@@ -36,6 +36,7 @@ export function isHeadline(scene: Scene, { from, to }: Run): boolean {
 
 /** Finds the one that a short name means: `undefined` if nobody bears it, `null` if several do. */
 export function bearersAmong(
+  scene: Scene,
   people: readonly Draft[],
   named: readonly Named[],
 ): (one: Named) => Draft | null | undefined {
@@ -56,9 +57,14 @@ export function bearersAmong(
       byFirstLast.get(name) ??
       byFirst.get(name)?.filter((draft) => isKnownBy(draft, name, alone)) ??
       (shouted ? byLast.get(parts.last) : undefined);
-    return bearers && bearers.length > 0 ? bearerOf(bearers, one) : undefined;
+    const isPossible = (draft: Draft): boolean =>
+      !isOtherGender(draft, parts) && !isRelative(scene, draft, alone.get(name));
+    return bearerAmong(bearers?.filter(isPossible) ?? [], one);
   };
 }
+
+const bearerAmong = (bearers: readonly Draft[], one: Named): Draft | null | undefined =>
+  bearers.length > 0 ? bearerOf(bearers, one) : undefined;
 
 /** Where each word first stands alone as a name, outside headlines. */
 function firstAlone(named: readonly Named[]): Map<string, number> {
@@ -68,6 +74,22 @@ function firstAlone(named: readonly Named[]): Map<string, number> {
       found.set(parts.last, mention.from);
   return found;
 }
+
+/** “Mrs Marr” is not Leo Marr. */
+const isOtherGender = ({ named }: Draft, { gender }: NameParts): boolean =>
+  gender !== null &&
+  named.some(({ parts }) => parts.gender !== null) &&
+  named.every(({ parts }) => parts.gender !== null && parts.gender !== gender);
+
+/** “His ex-wife, Dana Kemp”, when a Kemp has been spoken of before: that one is somebody else. */
+function isRelative(scene: Scene, { named: [first] }: Draft, alone: number | undefined): boolean {
+  if (!first || alone === undefined || alone > first.mention.from) return false;
+  const at = first.mention.from - (textAt(scene, first.mention.from - 1) === ',' ? 2 : 1);
+  return KIN.test(lowerAt(scene, at)) || KIN.test(lowerAt(scene, first.parts.from - 1));
+}
+
+const KIN =
+  /^(?:ex-)?(?:wife|husband|widow|widower|mother|father|mum|mom|dad|brother|sister|son|daughter|cousin|aunt|uncle|nephew|niece|fiancée?|girlfriend|boyfriend|grandmother|grandfather|stepson|stepdaughter)$/;
 
 /** “Tesco”, named before “Tesco Polska”, is no Polska's first name; “Ann” may be. */
 const isKnownBy = (draft: Draft, name: string, alone: ReadonlyMap<string, number>): boolean =>

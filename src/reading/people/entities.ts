@@ -140,7 +140,7 @@ function add(drafts: Map<string, Draft>, key: string, one: Named): void {
 /** Surnames, first names alone, organisations and places find their bearers; one that two people bear is left alone. */
 function addShortNames(scene: Scene, drafts: Map<string, Draft>, named: readonly Named[]): Named[] {
   const shared: Named[] = [];
-  const bearers = bearersAmong([...drafts.values()], named);
+  const bearers = bearersAmong(scene, [...drafts.values()], named);
   const organisations = longNames(scene, named);
   for (const one of named) {
     if (isFull(one) && !one.shouted) continue;

@@ -4,6 +4,7 @@ import { addCandidateEvidence, genderOfPronoun, type Candidate, type Weigh } fro
 import { chainBefore, spokenBefore } from './chain.ts';
 import type { Cast, Identity, Spoken } from './identity.ts';
 import { lastBefore, type Mention } from './mention.ts';
+import { repliesToQuestion } from './replying.ts';
 import { isSomebodyUnnamed } from './unnamed.ts';
 import type { Gender } from './names/gender.ts';
 import { isSubject } from './part.ts';
@@ -51,6 +52,7 @@ function through(
   chance: number,
 ): Identity | null {
   if (!identity || isInDoubt(cast, mention, identity, gender)) return null;
+  if (spokeAgo === 0 && repliesToQuestion(cast, mention)) return null;
   const sure = chance >= SURE && identity.confidence !== 'uncertain';
   const how = spokeAgo === 0 ? 'the one who spoke last' : 'the likeliest person named before';
   return {

@@ -36,3 +36,10 @@ test('writers go on with whom they mean: the name of a thing between changes not
     'Lauren Landor is an actor. She was given a chance when Vizkanta dubbed the series. When she was cast, “I was speechless,” she told an audience.';
   expect(last(text)[0]).toBe('Lauren Landor');
 });
+
+test('whoever asked is not the one who replies', () => {
+  const text =
+    'Sam Ames asked if the minister was “proud of it at all”. “No, not in the least,” he replied.';
+  expect(last(text)[0]).toBeNull();
+  expect(last(text.replace('asked if', 'said that'))[0]).toBe('Sam Ames');
+});

@@ -35,6 +35,7 @@ test.each([
   ['Ann Fox-Hale, a lawyer, said “we will appeal”.', 'Ann Fox-Hale'],
   ['Leader Kim Jong Un said that the talks were good.', 'Kim Jong Un'],
   ['Domino’s Pizza said it would open ten shops.', 'Domino’s Pizza'],
+  ['The Times of Marr reported that it rained.', 'Times of Marr'],
   ['Dunmore Dairies today announced it will open a plant.', 'Dunmore Dairies'],
   ['Save the Children said that twelve were hurt.', 'Save the Children'],
   ['Senior General Min Aung Lwin said that it was calm.', 'Min Aung Lwin'],
@@ -81,4 +82,20 @@ test.each([
   ['Domino’s Pizza shut. Papa John’s Pizza said it would not.', 'Pizza'],
 ])('a short form is not of another: %s', (text, name) => {
   expect(names(text)).toEqual([name]);
+});
+
+test('a relative named later is not the one of that surname before', () => {
+  const text =
+    'Marr wept. “I was broke,” Marr said. His ex-wife, Dana Marr, came. “He was kind once,” Dana Marr said. “I am sorry,” Marr said.';
+  expect(names(text)).toEqual(['Marr', 'Dana Marr', 'Marr']);
+});
+
+test('“Mrs” is no man', () => {
+  expect(names('The teacher of John Marr spoke. “He is nine,” Mrs Marr said.')).toEqual(['Marr']);
+});
+
+test('a verb that opens a quote is no first name', () => {
+  expect(names('“Ask Tom Ames,” she said. Ames said that he was at lunch.').at(-1)).toBe(
+    'Tom Ames',
+  );
 });

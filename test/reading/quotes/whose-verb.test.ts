@@ -61,6 +61,7 @@ test.each([
   ['Marr, Leeds and York have said they would help.', 'York'],
   ['A teacher accused of slapping a boy has been cleared.', 'a teacher'],
   ['“We had the chances,” the Portuguese said.', 'Portuguese'],
+  ['“We had the chances,” the Monegasque said.', 'Monegasque'],
   ['The Home Office reported the fire. The car was recalled after a similar fire.', null],
 ])('says nothing, or not by that name: %s', (text, wrong) => {
   const names = said(text).filter(({ words }) => !words.startsWith('the fire'));
@@ -130,4 +131,15 @@ test('a quote with a tag of its own is not the one’s before', () => {
   expect(
     said('“He cried,” said her mother, Joan Reed. “So did I, for an hour,” said his.').at(-1)?.name,
   ).not.toBe('Joan Reed');
+});
+
+test('a quote behind what somebody else does is told with a doubt at most', () => {
+  const { quotes } = read({
+    text: `${BEFORE}“I did not,” Reed answered. Ames pressed her hard. “Then who on earth did it?”`,
+    title: null,
+  });
+  expect(quotes.at(-1)).toMatchObject({
+    text: '“Then who on earth did it?”',
+    confidence: 'uncertain',
+  });
 });

@@ -85,7 +85,7 @@ export const JOINING_HEADS: ReadonlySet<string> = new Set(
   (
     'university college school academy institute institution department ministry agency bureau office committee commission council board court house ' +
     'party union federation association society foundation fund trust bank centre center centres centers hospital church museum library organization organisation authority service ' +
-    'league corps bishop archbishop duke prince city county republic kingdom state states government parliament chamber conference survey assembly legislature tribunal guild observatory archive gallery diocese ministers coalition alliance group family campaign campaigners board body'
+    'league corps bishop archbishop duke prince city county republic kingdom state states government parliament chamber conference survey assembly legislature tribunal guild observatory archive gallery diocese ministers times coalition alliance group family campaign campaigners board body'
   ).split(' '),
 );
 

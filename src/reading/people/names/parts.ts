@@ -17,7 +17,7 @@ import {
   type Scene,
 } from '../../text/scene.ts';
 import type { Mention } from '../mention.ts';
-import { startOfBody } from './body.ts';
+import { isBodyWord, startOfBody } from './body.ts';
 import { genderOf, type Gender } from './gender.ts';
 import { properRun } from './run.ts';
 import { spelledOut, startOfKnown } from './spelled-out.ts';
@@ -99,9 +99,13 @@ const isNobody = (scene: Scene, i: number): boolean =>
   /^[QA]$/.test(textAt(scene, i)) ||
   (isListed(scene, i, ROLE_NOUN) && lowerAt(scene, i + 1) === 'of') ||
   isDate(scene, i) ||
-  (NATIONALS.has(lowerAt(scene, i)) && lowerAt(scene, i - 1) === 'the') ||
+  (lowerAt(scene, i - 1) === 'the' && isNational(lowerAt(scene, i))) ||
   PEOPLES.test(lowerAt(scene, i)) ||
   (unitAt(scene, i).from === i && isGroup(lowerAt(scene, i)));
+
+/** "Portuguese", "Monegasque", but not "Guardian" */
+const isNational = (lower: string): boolean =>
+  NATIONALS.has(lower) || (/(?:ian|ese|asque)$/.test(lower) && !isBodyWord(lower));
 
 /** "Deputies", "Researchers" */
 const isGroup = (lower: string): boolean =>

@@ -99,7 +99,9 @@ function isGivenName(scene: Scene, run: Run, i: number): boolean {
     isListed(scene, i, PLACE | TITLE | ROLE_NOUN) ||
     isBodyWord(lowerAt(scene, i)) ||
     DEMONYM.test(lowerAt(scene, i));
-  const follows = /^\p{Lu}\p{Ll}+$/u.test(textAt(scene, i)) && unitAt(scene, i).from < i;
+  const isInside = unitAt(scene, i).from < i && scene.stretchOf[i] === scene.stretchOf[i - 1];
+  const follows =
+    isInside && /^\p{Lu}\p{Ll}+$/u.test(textAt(scene, i)) && !/^[“"‘']/.test(textAt(scene, i - 1));
   return follows && !isOther && (i === run.from || isTitled(bareAt(scene, i - 1)));
 }
 

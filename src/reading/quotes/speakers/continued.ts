@@ -1,5 +1,6 @@
 import { TAG_VERBS } from '../../languages/en/speech-verbs.ts';
-import { isQuoted, lowerAt, unitAt } from '../../text/scene.ts';
+import type { Mention } from '../../people/mention.ts';
+import { isQuoted, lowerAt, tagAt, unitAt, type Run, type Scene } from '../../text/scene.ts';
 import type { Attribution, SpeakerRule, Stage } from './rule.ts';
 import { wordsBetween } from './rule.ts';
 
@@ -27,8 +28,27 @@ export const sameParagraph: SpeakerRule = (stage, passage) => {
   if (!before?.mention || before.passage.paragraph !== passage.paragraph) return null;
   if (passage.kind === 'indirect' && passage.cue?.shape === 'by') return null;
   if (!opensUnit(stage, passage.from) || hasOwnTag(stage, passage.to)) return null;
-  return follow(before, 'goes on after the same speaker in the paragraph');
+  const found = follow(before, 'goes on after the same speaker in the paragraph');
+  return anotherActs(stage, before, passage) ? { ...found, sure: false } : found;
 };
+
+/** “A,” Reed answered. Bell pressed her. “B?” */
+function anotherActs(
+  { scene, mentions }: Stage,
+  { mention, passage: { to } }: Attribution,
+  { from }: Run,
+): boolean {
+  const [last, next] = [scene.unitOf[to - 1] ?? 0, scene.unitOf[from] ?? 0];
+  return scene.units.slice(last + 1, next).some((unit) => {
+    const other = mentions.startingAt(unit.from);
+    return mention?.kind === 'name' && other !== null && actsInstead(scene, other, mention);
+  });
+}
+
+const actsInstead = (scene: Scene, { kind, head, to }: Mention, speaker: Mention): boolean =>
+  kind === 'name' &&
+  /^(?:VERB|ADV)$/.test(tagAt(scene, to)) &&
+  lowerAt(scene, head) !== lowerAt(scene, speaker.head);
 
 /** “So did I,” said his: a verb right behind it that reports, of whomever. */
 const hasOwnTag = ({ scene }: Stage, to: number): boolean =>
