@@ -1,9 +1,7 @@
-import { isOwning, lowerAt, textAt, type Run, type Scene } from '../text/scene.ts';
-import { ORGANISATION_WORDS, PRESS_WORDS } from '../languages/en/organisations.ts';
+import { lowerAt, textAt, type Run, type Scene } from '../text/scene.ts';
 import { NAME_PARTICLES } from '../languages/en/titles.ts';
 import type { Mention } from './mention.ts';
 import type { NameParts } from './names/parts.ts';
-import { lettersIn } from './names/spelled-out.ts';
 import { isCapital, isFirstName, plainWord } from './names/words.ts';
 
 /** A mention by name. */
@@ -67,7 +65,7 @@ const bearerAmong = (bearers: readonly Draft[], one: Named): Draft | null | unde
   bearers.length > 0 ? bearerOf(bearers, one) : undefined;
 
 /** Where each word first stands alone as a name, outside headlines. */
-function firstAlone(named: readonly Named[]): Map<string, number> {
+export function firstAlone(named: readonly Named[]): Map<string, number> {
   const found = new Map<string, number>();
   for (const { mention, parts, shouted } of named)
     if (parts.words.length === 1 && !shouted && !found.has(parts.last))
@@ -172,55 +170,4 @@ function principal(bearers: readonly Draft[], one: Named): Draft | null {
         one.mention.from - mention.from < 60,
     );
   return !near && first.named.length >= 2 * second.named.length ? first : null;
-}
-
-/** Under which a name without a first name is gathered; what somebody owns, as in "Papa John's Pizza", is not the Pizza of another. */
-export function shortKey(
-  scene: Scene,
-  { parts }: Named,
-  organisations: ReadonlyMap<string, string>,
-): string {
-  const name = plainWord(parts.words.join(' '));
-  const long = isOwning(scene, parts.from - 1) ? undefined : organisations.get(name);
-  return `~${long ?? name}`;
-}
-
-/** "the Post" means the Washington Post, "the WHO" the World Health Organization, "the Department" the Department of Health, where only one long name fits; "the Senate" only where that has been named before. */
-export function longNames(scene: Scene, named: readonly Named[]): Map<string, string> {
-  const found = new Map<string, string | null>();
-  const alone = firstAlone(named);
-  for (const { mention, parts } of named) {
-    if (parts.type !== 'organisation' || parts.words.length < 2) continue;
-    const long = plainWord(parts.words.join(' '));
-    const put = (short: string): void => {
-      const had = found.get(short);
-      found.set(short, had === undefined || had === long ? long : null);
-    };
-    const head = headOf(parts);
-    const isFirst = (short: string): boolean => (alone.get(short) ?? Infinity) > mention.from;
-    const short = head || parts.last;
-    if (isFirst(short) || (head === '' && !isCommon(short))) put(short);
-    for (const initials of initialsFor(scene, mention, parts)) put(initials);
-  }
-  return new Map([...found].flatMap(([short, long]) => (long ? [[short, long] as const] : [])));
-}
-
-/** "Senate", but not "Post" */
-const isCommon = (last: string): boolean => ORGANISATION_WORDS.has(last) && !PRESS_WORDS.has(last);
-
-/** "department" of "Leeds Department of Health"; "" where nothing is "of". */
-function headOf({ words }: NameParts): string {
-  const of = words.findIndex((word) => /^(?:of|for)$/.test(word));
-  return plainWord(words[of - 1] ?? '');
-}
-
-/** Those that its capitals make, and those that stand in brackets behind it. */
-function initialsFor(scene: Scene, { to }: Mention, { words }: NameParts): string[] {
-  const own = words
-    .filter((word) => /^\p{Lu}/u.test(word))
-    .map((word) => word.charAt(0))
-    .join('')
-    .toLowerCase();
-  const given = lettersIn(scene, to)?.toLowerCase() ?? '';
-  return [own, given].filter((letters) => letters.length > 1);
 }

@@ -8,11 +8,10 @@ import {
   doubleLast,
   firstLast,
   isHeadline,
-  longNames,
-  shortKey,
   type Draft,
   type Named,
 } from './bearers.ts';
+import { longNames, shortKey } from './short-names.ts';
 import { genderOfFirstName, type Gender } from './names/gender.ts';
 import { namePartsOf, type NameParts } from './names/parts.ts';
 import { grouped, headWord, initialsOf, lastWord, onlyOne } from './lookup.ts';

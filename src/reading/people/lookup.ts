@@ -1,4 +1,5 @@
 import type { Entity } from './entities.ts';
+import { plainWord } from './names/words.ts';
 
 /** By which a bare surname finds its bearers. */
 export const lastWord = (name: string): string =>
@@ -7,12 +8,14 @@ export const lastWord = (name: string): string =>
     .split(/[\s-]+/)
     .at(-1) ?? '';
 
-/** "commission" of "Leeds Commission on Bridges": what a body is, before what it is for; else its last word. */
-export function headWord(name: string): string {
-  const words = name.toLowerCase().split(/\s+/);
-  const joint = words.findIndex((word) => /^(?:of|for|on)$/.test(word));
-  return (joint > 0 ? words[joint - 1] : words.at(-1)) ?? '';
+/** "department" of "Leeds Department of Health": what a body is, before what it is for, in lower case; "" where no such word follows. */
+export function headOf(words: readonly string[], joint = /^(?:of|for)$/): string {
+  return plainWord(words[words.findIndex((word) => joint.test(word)) - 1] ?? '');
 }
+
+/** The same, "commission" of "Leeds Commission on Bridges" too, or else the last word. */
+export const headWord = (name: string): string =>
+  headOf(name.split(/\s+/), /^(?:of|for|on)$/i) || lastWord(name);
 
 /** "NG" of Nora Gale. */
 export const initialsOf = (name: string): string =>

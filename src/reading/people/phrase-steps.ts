@@ -1,22 +1,12 @@
 import { POSSESSIVE } from '../languages/en/pronouns.ts';
 import { NAME_PARTICLES, ROLE_NOUNS, TITLES } from '../languages/en/titles.ts';
-import { NUMBERED } from '../languages/en/organisations.ts';
 import { DAY_OR_MONTH } from '../languages/en/word-lists.ts';
-import { isBodyWord } from './names/body.ts';
 import { joinsBody, runsThrough } from './names/joined.ts';
 import { endsFirm } from './names/firm.ts';
+import { isBodyNext, isNamePart, isNumbered } from './names/numbered.ts';
+import { isRoleBeforeName, speaksBehindQuote } from './names/taken-for-verb.ts';
 import { isBehindAddressee } from './names/addressee.ts';
-import {
-  formAt,
-  isGlued,
-  isListed,
-  isQuoted,
-  lowerAt,
-  tagAt,
-  textAt,
-  unitAt,
-  type Scene,
-} from '../text/scene.ts';
+import { isGlued, isListed, lowerAt, tagAt, textAt, unitAt, type Scene } from '../text/scene.ts';
 
 /** What a word is to the noun phrase that has come this far: its noun, part of it, or the first word behind it. */
 export type Step = 'noun' | 'name' | 'inner' | 'stop';
@@ -69,29 +59,13 @@ const DAYS = /^(?:today|yesterday|tonight|tomorrow)$/;
 /** "20 people", "24-year-old", and the number of "News 12" and "Lost 52 Project"; not the day in "on May 1 Reed said". */
 function number(scene: Scene, place: Place): Step {
   const { from, i, head } = place;
-  if (isParticle(scene, i)) return 'inner';
+  if (isNamePart(scene, i)) return 'inner';
   if (isNumbered(scene, place)) return isBodyNext(scene, i) ? 'inner' : 'name';
   if (head >= 0) return isPart(scene, i) ? 'inner' : 'stop';
   const isDay =
     i === from && tagAt(scene, i + 1) === 'PROPN' && isListed(scene, i - 1, DAY_OR_MONTH);
   return isDay ? 'stop' : 'inner';
 }
-
-/** "Erik ten Hag" */
-const isParticle = (scene: Scene, i: number): boolean =>
-  NAME_PARTICLES.has(textAt(scene, i)) &&
-  tagAt(scene, i - 1) === 'PROPN' &&
-  isCapital(textAt(scene, i + 1));
-
-function isNumbered(scene: Scene, { i, head }: Place): boolean {
-  if (head !== i - 1 || !isCapital(textAt(scene, head)) || !/^\d{1,3}$/.test(textAt(scene, i)))
-    return false;
-  return isBodyNext(scene, i) || NUMBERED.has(lowerAt(scene, head));
-}
-
-/** "Lost 52 Project" */
-const isBodyNext = (scene: Scene, i: number): boolean =>
-  isCapital(textAt(scene, i + 1)) && isBodyWord(lowerAt(scene, i + 1));
 
 /** "In an interview Reed said" has two phrases, "a spokeswoman Ann Reed" one. */
 function isBesideThing(scene: Scene, { from, i, head }: Place): boolean {
@@ -156,23 +130,6 @@ function isNameTakenForVerb(scene: Scene, i: number): boolean {
   const opensDouble = isCapital(text) && isPart(scene, i + 2) && scene.tags[i + 2] === 'PROPN';
   return opensDouble || (/^\p{Lu}\p{Ll}/u.test(text) && tagAt(scene, i - 1) === 'PROPN');
 }
-
-/** “…,” Reed told: within a sentence a capital behind a quote and before what reports is a name's, whatever it looks like. */
-const speaksBehindQuote = (scene: Scene, i: number): boolean =>
-  isQuoted(scene, i - 1) &&
-  !isQuoted(scene, i) &&
-  /^[,?!]$/.test(textAt(scene, i - 2)) &&
-  formAt(scene, i + 1)?.isCertainVerb === true &&
-  /^\p{Lu}\p{Ll}/u.test(textAt(scene, i));
-
-/** "England captain Joe Reed": the tagger takes the small word between two names for a verb. */
-const isRoleBeforeName = (scene: Scene, i: number): boolean =>
-  tagAt(scene, i - 1) === 'PROPN' &&
-  scene.tags[i + 1] === 'PROPN' &&
-  ROLE_NOUNS.has(lowerAt(scene, i)) &&
-  !ALSO_VERBS.test(lowerAt(scene, i));
-
-const ALSO_VERBS = /^(?:head|host|judge|star|witness|chair)$/;
 
 function adverb(scene: Scene, { from, i }: Place): Step {
   if (isPart(scene, i)) return 'inner';

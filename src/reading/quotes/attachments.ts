@@ -125,3 +125,25 @@ export function beforeRelative(
   }
   return null;
 }
+
+/** ", with Reed of Leeds calling it a sham and Ames calling it a coup": those who stand behind "with" have a verb of their own. */
+export function withOwnSubject(
+  scene: Scene,
+  mentions: Mentions,
+  last: Mention,
+  floor: number,
+): Mention | null {
+  let mention = last;
+  while (OWN_PREPOSITION.test(lowerAt(scene, mention.from - 1))) {
+    const outer = mentions.endingAt(mention.from - 1);
+    if (!outer) break;
+    mention = outer;
+  }
+  for (let i = mention.from - 1; i > floor; i--) {
+    if (lowerAt(scene, i) === 'with' && textAt(scene, i - 1) === ',')
+      return i === mention.from - 1 || tagAt(scene, mention.from - 1) === 'CCONJ' ? mention : null;
+  }
+  return null;
+}
+
+const OWN_PREPOSITION = /^(?:of|in|from|for|at)$/;

@@ -1,7 +1,8 @@
 import type { Mention, Mentions } from '../people/mention.ts';
 import { isQuoted, lowerAt, textAt, unitAt, type Scene } from '../text/scene.ts';
 import { isPassive } from './passive.ts';
-import { isParticiple, isSpeechVerb, subjectOf } from './subjects.ts';
+import { isSpeechVerb, subjectOf } from './subjects.ts';
+import { isParticiple } from './verb-chain.ts';
 
 /** "as saying" stands at most so many words behind "quoted". */
 const REACH = 45;

@@ -8,7 +8,8 @@ import { citedBy } from './citing.ts';
 import { closingSubject } from './closing.ts';
 import { agentOf, isPassive } from './passive.ts';
 import { isMoment } from './attachments.ts';
-import { invertedSubject, isParticiple, subjectOf } from './subjects.ts';
+import { invertedSubject, subjectOf } from './subjects.ts';
+import { isParticiple } from './verb-chain.ts';
 import type { ReportingVerb, VerbKind } from '../languages/en/reporting-verbs.ts';
 
 /** How the speaker stands to the cue. */

@@ -1,8 +1,15 @@
 import type { Mention, Mentions } from '../people/mention.ts';
 import { namePartsOf } from '../people/names/parts.ts';
 import { formAt, isQuoted, lowerAt, tagAt, textAt, unitAt, type Scene } from '../text/scene.ts';
-import { beforeAside, beforeRelative, isMoment, outOfPrepositions } from './attachments.ts';
+import {
+  beforeAside,
+  beforeRelative,
+  isMoment,
+  outOfPrepositions,
+  withOwnSubject,
+} from './attachments.ts';
 import { agentOf, isPassive } from './passive.ts';
+import { isParticiple, startOfChain } from './verb-chain.ts';
 
 /** No subject is looked for further off than this many words. */
 const REACH = 45;
@@ -83,28 +90,6 @@ function ofNounBefore(search: Search): Mention | null {
     : before;
 }
 
-/** ", with Reed of Leeds calling it a sham and Ames calling it a coup": those who stand behind "with" have a verb of their own. */
-function withOwnSubject(
-  scene: Scene,
-  mentions: Mentions,
-  last: Mention,
-  floor: number,
-): Mention | null {
-  let mention = last;
-  while (OWN_PREPOSITION.test(lowerAt(scene, mention.from - 1))) {
-    const outer = mentions.endingAt(mention.from - 1);
-    if (!outer) break;
-    mention = outer;
-  }
-  for (let i = mention.from - 1; i > floor; i--) {
-    if (lowerAt(scene, i) === 'with' && textAt(scene, i - 1) === ',')
-      return i === mention.from - 1 || tagAt(scene, mention.from - 1) === 'CCONJ' ? mention : null;
-  }
-  return null;
-}
-
-const OWN_PREPOSITION = /^(?:of|in|from|for|at)$/;
-
 /** "Reed said Ames will have to choose, adding": what is told in the clause between belongs to the report, so the one who reports goes on; `null` where a new clause with a subject of its own has been joined. */
 function ofReportBefore({ scene, mentions, floor, steps }: Search, to: number): Mention | null {
   for (let i = to - 1; i >= floor; i--) {
@@ -134,36 +119,6 @@ const overMoment = (scene: Scene, mentions: Mentions, last: Mention | null): Men
 /** "in Leeds, England saying": places do not speak. */
 const isPlace = (scene: Scene, mention: Mention): boolean =>
   namePartsOf(scene, mention)?.type === 'place';
-
-/** First word of the verb chain: "has repeatedly said", "went on to say". */
-function startOfChain(scene: Scene, verb: number, floor: number): number {
-  let i = verb;
-  while (i > floor && !isQuoted(scene, i - 1)) {
-    if (isLink(scene, i - 1, floor)) i = startOfLink(scene, i - 2, floor);
-    else if (isHelper(scene, i - 1)) i--;
-    else break;
-  }
-  return i;
-}
-
-const isLink = (scene: Scene, i: number, floor: number): boolean =>
-  i > floor && lowerAt(scene, i) === 'to' && /^(?:VERB|ADV|ADP)$/.test(tagAt(scene, i - 1));
-
-const isHelper = (scene: Scene, i: number): boolean =>
-  /^(?:AUX|ADV)$/.test(tagAt(scene, i)) || /^(?:not|n't|n’t|never|as)$/.test(lowerAt(scene, i));
-
-/** "went on | to say": over the particle to the verb. */
-function startOfLink(scene: Scene, i: number, floor: number): number {
-  let at = i;
-  while (at > floor && scene.tags[at] !== 'VERB' && i - at < 2) at--;
-  return scene.tags[at] === 'VERB' ? at : i + 1;
-}
-
-/** "saying", but not "is saying". */
-export function isParticiple(scene: Scene, verb: number): boolean {
-  const lower = lowerAt(scene, verb);
-  return lower.endsWith('ing') && lower !== 'according' && tagAt(scene, verb - 1) !== 'AUX';
-}
 
 /** The subject of the verb before: "Reed stood up and said", "Reed agreed, adding". */
 function sharedSubject({ scene, mentions, floor, steps }: Search, from: number): Mention | null {

@@ -98,6 +98,7 @@ test('the letters of questions and answers are nobody', () => {
     text: 'A long day\n\nQ: And who did you read?\n\nA: “Everyone,” I say.',
     title: null,
   });
+  expect(quotes.length).toBeGreaterThan(0);
   for (const { name } of quotes) expect(name).toBeNull();
 });
 
